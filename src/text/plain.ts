@@ -1,0 +1,87 @@
+import type { Article, ArticleFacts, Block, BlockKind } from './article.ts';
+
+/** Marks that Markdown and press releases put before a line; the block begins behind them. */
+const MARKS: readonly (readonly [RegExp, BlockKind])[] = [
+  [/^[ \t]{0,3}#{1,6}[ \t]+/, 'heading'],
+  [/^[ \t]{0,12}(?:[-*+•·–]|\d{1,3}[.)])[ \t]+/, 'list-item'],
+  [/^[ \t]{0,3}(?:>[ \t]?){1,6}/, 'quote'],
+];
+
+/** A headline does not end like a sentence: "Britain and France to strengthen joint action against small boats". */
+const ENDS_LIKE_A_SENTENCE = /[.;,:][”"’')\]]*$/;
+
+const LONGEST_HEADLINE = 300;
+
+/**
+ * An article from plain text or Markdown, its text unchanged: each line that is not blank is a block. A first line that
+ * ends without a full stop and is followed by a blank line is the headline.
+ */
+export function articleFromText(text: string, facts: Partial<ArticleFacts> = {}): Article {
+  const blocks: Block[] = [];
+  let headline = false;
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const block = blockOf(text, from, to);
+    if (block) {
+      const first = blocks.length === 0;
+      const alone = /^\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(to, to + 80)) || text.slice(to, to + 2) === '\r\n';
+      if (first && isHeadline(text.slice(block.start, block.end), alone)) {
+        headline = true;
+        blocks.push({ ...block, kind: 'headline' });
+      } else blocks.push(block);
+    }
+    from = to + 1;
+  }
+  const [first] = blocks;
+  return {
+    text,
+    blocks,
+    tables: [],
+    title: facts.title ?? (headline && first ? text.slice(first.start, first.end) : null),
+    url: facts.url ?? null,
+    published: facts.published ?? null,
+    language: facts.language ?? null,
+  };
+}
+
+/** The title, a blank line, and the text, as one article. */
+export function articleFromTitleAndText(title: string, text: string, facts: Partial<ArticleFacts> = {}): Article {
+  const body = articleFromText(text, facts);
+  const shift = title.length + 2;
+  return {
+    ...body,
+    text: `${title}\n\n${text}`,
+    title,
+    blocks: [
+      { kind: 'headline', start: 0, end: title.length },
+      ...body.blocks.map((b) => ({
+        start: b.start + shift,
+        end: b.end + shift,
+        kind: b.kind === 'headline' ? ('heading' as const) : b.kind,
+      })),
+    ],
+  };
+}
+
+function isHeadline(line: string, alone: boolean): boolean {
+  return alone && line.length <= LONGEST_HEADLINE && !ENDS_LIKE_A_SENTENCE.test(line);
+}
+
+function blockOf(text: string, from: number, to: number): Block | null {
+  let line = text.slice(from, to);
+  let start = from;
+  let kind: BlockKind = 'paragraph';
+  for (const [mark, is] of MARKS) {
+    const found = mark.exec(line);
+    if (!found) continue;
+    kind = is;
+    start += found[0].length;
+    line = line.slice(found[0].length);
+    break;
+  }
+  const trimmed = line.trim();
+  if (trimmed === '') return null;
+  start += line.indexOf(trimmed);
+  return { kind, start, end: start + trimmed.length };
+}
