@@ -2,7 +2,6 @@ import type { ClaimKind } from '../claims/claim.ts';
 import type { Check } from './check.ts';
 
 /** A check of any kind of claim; `reportOf` hands each only claims of its own kind. */
-// biome-ignore lint/suspicious/noExplicitAny: a list of checks of different claims is contravariant in the claim
 export type AnyCheck = { [K in ClaimKind]: Check<K> }[ClaimKind];
 
 /** Every check, the most specific first: where two say that the same figures cannot be right, the first is heard. */
