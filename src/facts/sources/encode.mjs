@@ -4,7 +4,7 @@ export const STEP = 0.002;
 /** The characters of one-character deltas: printable, and none that a string or its quotes would need to escape. */
 export const ALPHABET = [...Array(126 - 35).keys()]
   .map((at) => String.fromCharCode(35 + at))
-  .filter((character) => !"#$'\\`".includes(character))
+  .filter((character) => !"#|$'\\`".includes(character))
   .join('');
 
 const ZERO = Math.floor(ALPHABET.length / 2);
