@@ -1,16 +1,12 @@
-import type { Figure, Money } from '../figures/figure.ts';
+import type { Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import type { Reading } from './reading.ts';
+import type { When } from './when.ts';
 
 interface Said extends Span {
   /** The sentence that says it. */
   readonly sentence: Span;
 }
-
-/** When an amount is converted: the article's own day, a year that the words name, or a time that they leave open. */
-export type ConversionTime =
-  | { readonly kind: 'article' }
-  | { readonly kind: 'year'; readonly year: number; readonly until: number }
-  | { readonly kind: 'open' };
 
 /** One amount given again: "over £6 million (£7 million)", "2.4bn euros ($3.1bn; £2.9bn)": a claim for each target. */
 export interface Conversion extends Said {
@@ -18,11 +14,13 @@ export interface Conversion extends Said {
   readonly source: Money;
   readonly target: Money;
   /** How the words join them: a bracket, "or", dashes, a slash, "equal to". */
-  readonly joint: 'bracket' | 'apposition' | 'slash' | 'equation';
-  readonly time: ConversionTime;
+  readonly joint: 'bracket' | 'apposition' | 'slash';
+  /** Words stand between the amount and its bracket: "£6m investment (€7m)". */
+  readonly apart: boolean;
+  readonly when: When;
 }
 
-/** The conversions of one pair of currencies and one time in an article, in reading order; two or more. */
+/** The conversions of one pair of currencies at the article's own time, in reading order; two or more. */
 export interface ConversionSet extends Said {
   readonly kind: 'conversion-set';
   readonly conversions: readonly Conversion[];
@@ -37,8 +35,7 @@ export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
 
 /** Reads the claims of one or more kinds from an article's figures. */
 export interface ClaimReader {
+  readonly id: string;
   readonly kinds: readonly ClaimKind[];
-  readonly read: (reading: import('./reading.ts').Reading) => readonly Claim[];
+  readonly read: (reading: Reading) => readonly Claim[];
 }
-
-export type { Figure };

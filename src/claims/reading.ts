@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Article, Block, Span } from '../text/article.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import type { Article } from '../text/article.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
 
-/** An article with its figures found: what claims are read from. */
+/** An article with its sentences and figures found: what claims are read from. */
 export interface Reading {
   readonly article: Article;
   /** In order of `start`, not overlapping. */
@@ -9,6 +11,11 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-export interface Sentence extends Span {
-  readonly block: Block;
+/** Reads an article whose text is already readable (src/text/readable.ts). */
+export function readingOf(article: Article): Reading {
+  return {
+    article,
+    figures: findFigures(article),
+    sentences: article.blocks.flatMap((block) => sentencesOf(article.text, block)),
+  };
 }

@@ -34,6 +34,8 @@ export interface Money extends Measured {
   readonly unit: string;
   /** Every reading of an ambiguous sign, likeliest first; a sole one where there is no doubt. */
   readonly units: readonly string[];
+  /** What the writing leaves open, "dollar" for "$"; null where it names one currency. */
+  readonly family: string | null;
   /** As the article wrote the currency: "$", "Australian dollars", "pence". */
   readonly sign: string;
 }

@@ -1,0 +1,58 @@
+import type { Sentence } from '../text/sentences.ts';
+
+/** Which times besides the article's own the words around an amount name. */
+export interface When {
+  /** Years in figures: "When the brewer was taken private in 2007". */
+  readonly years: readonly number[];
+  /** How many years before the article the words reach: 1 for "last year". */
+  readonly back: number;
+  /** "at the time", "then worth": some time that no figure names. */
+  readonly open: boolean;
+}
+
+const YEAR = /(?<![\d.,£$€¥/-])(1[89]\d\d|20\d\d)(?:s|[-–/](\d\d|\d{4}))?(?![\d%]|,\d|\.\d)/g;
+const LAST_YEAR =
+  /\b(?:last year|a year (?:ago|earlier|before)|(?:the )?previous year|year-ago|the year before|prior year|in the same period|last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter))\b/i;
+const YEARS_AGO =
+  /\b(?:(\d{1,3})|(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|(several|some|a few|many)) years (?:ago|earlier|before|previously|later)\b|\b(decades?|century|generation) ago\b/i;
+const WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
+const OPEN =
+  /\b(?:at the time|then worth|then about|at the then|in those days|at that time|historic(?:al)? rates?|back then|originally|pre-?war|wartime)\b/i;
+
+/** The times named in a sentence and in the one before it, which often sets the scene: "In 1998 he bought the club. He paid £20m ($33m)." */
+export function whenOf(text: string, sentence: Sentence, before: Sentence | undefined): When {
+  const from = before && before.block === sentence.block ? before.start : sentence.start;
+  const words = text.slice(from, sentence.end);
+  const years = [...words.matchAll(YEAR)].flatMap((found) => yearsOf(Number(found[1]), found[0], found[2]));
+  const ago = YEARS_AGO.exec(words);
+  const back = ago
+    ? ago[1]
+      ? Number(ago[1])
+      : (WORDS[(ago[2] ?? '').toLowerCase()] ?? 40)
+    : LAST_YEAR.test(words)
+      ? 1
+      : 0;
+  return { years, back, open: OPEN.test(words) };
+}
+
+/** "1990s" is ten years, "2003-04" two. */
+function yearsOf(year: number, written: string, until: string | undefined): readonly number[] {
+  if (written.endsWith('s')) return Array.from({ length: 10 }, (_, n) => year + n);
+  if (until === undefined) return [year];
+  const last = until.length === 4 ? Number(until) : Math.floor(year / 100) * 100 + Number(until);
+  return last > year && last - year < 30 ? Array.from({ length: last - year + 1 }, (_, n) => year + n) : [year];
+}

@@ -1,0 +1,145 @@
+import {
+  beginsCurrencyName,
+  type CurrencyWriting,
+  currencyOfCode,
+  currencyOfMark,
+  currencyOfName,
+  currencyOfSign,
+} from '../facts/currencies.ts';
+import type { Span } from '../text/article.ts';
+import type { Numeral } from './numerals.ts';
+
+/** A sign, code or name that stands at a number. */
+export interface Beside extends Span {
+  readonly writing: CurrencyWriting;
+  readonly sign: string;
+}
+
+const LONGEST_SIGN = 6;
+const isSpace = (code: number): boolean => code === 32 || code === 160;
+/** What parts a sign from the text before it: space, bracket, quote, dash, comma, slash. */
+const isBoundary = (code: number): boolean =>
+  code <= 32 || code === 160 || '(["“”‘\'-–—,;:/=~≈<>+'.includes(String.fromCharCode(code));
+
+/** Letters only, so that they may be a word or an abbreviation ("Le 5 mai", "Vt. 7"): read right at the digits or before a large amount. */
+const RISKY = /^(?!Rs|kr|RM|Rp|Tk|DM|KD|Re|Kr|RMB|NIS|SFr|KSh|USh|TSh|Ksh|Ush|Tsh|Php|PhP|FCFA)[A-Za-z]{1,4}\.?$/;
+
+/** "US $5m", "AUD $30": a word before the sign that says whose it is. */
+const OWNER = /(?:^|[^A-Za-z])(US|U\.S\.|Canadian|Australian|AUD|CAD|USD|NZD|SGD|HKD)[ \u00a0]$/;
+const OWNERS: Readonly<Record<string, string>> = { US: 'USD', 'U.S.': 'USD', Canadian: 'CAD', Australian: 'AUD' };
+
+/** The sign or code before a number: "£", "US$", "Rs ", "EUR ". Its span includes a minus before it. */
+export function currencyBefore(text: string, numeral: Numeral): (Beside & { readonly negative: boolean }) | null {
+  let end = numeral.start;
+  const inner = text[end - 1] === '-' && !isSpace(text.charCodeAt(end - 2)) && /[^\s\w]/.test(text[end - 2] ?? ' ');
+  if (inner) end--;
+  const spaced = isSpace(text.charCodeAt(end - 1));
+  if (spaced) end--;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < LONGEST_SIGN &&
+    !isBoundary(text.charCodeAt(start - 1)) &&
+    !isDigit(text.charCodeAt(start - 1))
+  )
+    start--;
+  if (start === end) return null;
+  const found = signWithin(text, start, end, spaced, numeral);
+  if (!found) return null;
+  const minus = text[found.start - 1] === '-' && (found.start === 1 || /[\s(]/.test(text[found.start - 2] ?? ''));
+  return { ...found, start: minus ? found.start - 1 : found.start, negative: inner || minus };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function signWithin(text: string, start: number, end: number, spaced: boolean, numeral: Numeral): Beside | null {
+  for (let from = start; from < end; from++) {
+    const sign = text.slice(from, end);
+    const writing =
+      currencyOfSign(sign) ?? (sign.length === 3 && /^[A-Z]{3}$/.test(sign) ? currencyOfCode(sign, false) : null);
+    if (!writing) continue;
+    const letters = /^[A-Za-z]/.test(sign);
+    if (letters && from > start && /\p{L}/u.test(text[from - 1] ?? '')) return null;
+    if (letters && from === start && /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')) return null;
+    if (spaced && RISKY.test(sign) && !/^[A-Z]{3}$/.test(sign) && numeral.power < 3 && numeral.value < 1000)
+      return null;
+    return owned(text, { start: from, end, sign, writing });
+  }
+  return null;
+}
+
+function owned(text: string, found: Beside): Beside {
+  if (found.sign !== '$') return found;
+  const owner = OWNER.exec(text.slice(Math.max(0, found.start - 12), found.start));
+  const code = owner?.[1] && (OWNERS[owner[1]] ?? owner[1]);
+  const writing = code ? currencyOfCode(code, false) : null;
+  if (!owner?.[1] || !writing) return found;
+  const start = found.start - owner[1].length - 1;
+  return { start, end: found.end, sign: text.slice(start, found.end), writing };
+}
+
+const WORDS =
+  /([ \u00a0-]?)((?:\p{L}|[.'])+)(?:([ \u00a0-])((?:\p{L}|[.'])+))?(?:[ \u00a0-]((?:\p{L}|[.'])+))?(?:[ \u00a0-]((?:\p{L}|[.'])+))?/uy;
+const SIGN_BEHIND = /[ \u00a0]?(€|£|\$|¥|₹|₽|₩|₪|₫|₦|₱|฿|₴|₺|₸|zł|Kč|kr\.?|元|円|원|Ft|DM|Fr\.)(?![\p{L}\p{N}])/uy;
+const MARK = /([pc¢])(?![\p{L}\p{N}'])/uy;
+/** Lines of a screen, not pence. */
+const SCAN_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
+
+/** The sign, code or name behind a number that ends at `end`: "million euros", "-pound", "€", "EUR", "p". */
+export function currencyBehind(text: string, end: number, numeral: Numeral): Beside | null {
+  MARK.lastIndex = end;
+  const mark = MARK.exec(text);
+  const coin = mark?.[1] ? currencyOfMark(mark[1]) : null;
+  if (mark && coin)
+    return numeral.power > 0 || SCAN_LINES.has(numeral.value) || numeral.form === 'words'
+      ? null
+      : { start: end, end: end + 1, sign: mark[0], writing: coin };
+  return nameBehind(text, end) ?? signBehind(text, end);
+}
+
+function signBehind(text: string, end: number): Beside | null {
+  SIGN_BEHIND.lastIndex = end;
+  const found = SIGN_BEHIND.exec(text);
+  const writing = found?.[1] ? currencyOfSign(found[1]) : null;
+  if (!found?.[1] || !writing) return null;
+  // "It cost 50 £20 notes", "5 $": a sign that begins the next amount is not this one's.
+  if (/^[ \u00a0]?\d/.test(text.slice(end + found[0].length, end + found[0].length + 2))) return null;
+  return { start: end, end: end + found[0].length, sign: found[1], writing };
+}
+
+/** The longest name that begins behind the number: "New Zealand dollars" before "New". */
+function nameBehind(text: string, end: number): Beside | null {
+  WORDS.lastIndex = end;
+  const found = WORDS.exec(text);
+  if (!found || found[1] === '') return null;
+  const first = (found[2] ?? '').toLowerCase();
+  const code = found[2] ?? '';
+  if (/^[A-Z]{3}$/.test(code)) {
+    const writing = currencyOfCode(code, false);
+    if (writing) return { start: end, end: end + 1 + code.length, sign: code, writing };
+  }
+  if (!beginsCurrencyName(first) && !beginsCurrencyName(first.replace(/\.$/, ''))) return null;
+  const from = end + (found[1] ?? '').length;
+  const words = [found[2], found[4], found[5], found[6]].filter((word) => word !== undefined);
+  for (let count = words.length; count > 0; count--) {
+    const length = words.slice(0, count).reduce((n, word) => n + word.length + 1, -1);
+    const written = text.slice(from, from + length);
+    const bare = written.replace(/[.']+$/, '').replace(/'s$/, '');
+    const writing = currencyOfName(bare.toLowerCase().replace(/[\u00a0-]/g, ' ')) ?? currencyOfName(bare.toLowerCase());
+    // "50 Cent" is a rapper.
+    if (writing && bare !== 'Cent') return { start: end, end: from + bare.length, sign: bare, writing };
+  }
+  return null;
+}
+
+const OWNER_BEHIND =
+  /[ \u00a0](?:\((Canadian|Australian|US|U\.S\.|AUD|CAD|USD|NZD|SGD|HKD)\)|(Canadian|Australian|US|U\.S\.|AUD|CAD|USD|NZD|SGD|HKD)(?![\p{L}\p{N}]| [a-z]))/uy;
+
+/** "$500 million Canadian", "$30 AUD", "$5m (US)": whose dollar it is, said behind the amount. */
+export function ownerBehind(text: string, end: number): Beside | null {
+  OWNER_BEHIND.lastIndex = end;
+  const found = OWNER_BEHIND.exec(text);
+  const owner = found?.[1] ?? found?.[2];
+  const writing = owner ? currencyOfCode(OWNERS[owner] ?? owner, false) : null;
+  return found && owner && writing ? { start: end, end: end + found[0].length, sign: owner, writing } : null;
+}

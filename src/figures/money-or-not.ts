@@ -1,0 +1,36 @@
+import type { Beside } from './currency-near.ts';
+import type { Numeral } from './numerals.ts';
+
+/** Words that speak of money near "20 pounds". */
+const MONEY_WORDS =
+  /\b(?:cost|costs|price|priced|prices|pay|pays|paid|worth|fine|fined|spend|spent|earn|earns|earned|salary|wage|wages|fee|fees|fund|funds|raise|raised|buy|bought|sell|sold|bill|loan|loans|debt|debts|donat\w+|invest\w*|tax\w*|profit\w*|loss|losses|budget|cash|money|bank\w*|charge\w*|sum|reward|owed?|owing|savings?|rent|ticket\w*|damages|compensation|prize|bet|stake|shares?|market|currency|sterling|exchange|million\w*|billion\w*|government|income|revenue\w*|benefit\w*|grant\w*|deal|contract|value\w*|expensive|cheap\w*|insur\w+)\b|[£$€]/i;
+/** "20 pounds of flour", "180 pounds (82 kg)", "weighs 20 pounds". */
+const WEIGHED =
+  /^[ \u00a0]?(?:of (?!(?:public|taxpayers?|government|aid|debts?|investments?|funding|damages?|savings|cash|loans|profits?|revenues?|spending|cuts|support|assets|tax(?:es)?|subsid\w+|compensation|orders|sales|money|income|benefits?|his|her|their|our|its|extra|new|additional|state|EU)\b)|\((?:about |around |nearly |over )?[\d.,]+ ?(?:kg|kilo|g\b|grams?|tonnes?)|per square|of force|lighter|heavier|overweight)/i;
+const WEIGHS =
+  /\b(?:weigh\w*|weight|lost|lose|gain\w*|lift\w*|lb|lbs|ounces?|heavy|dropped|shed|bench|payload|cargo|baggage|luggage)\b/i;
+
+const WINDOW = 70;
+
+/**
+ * Is a name that means something else too a currency here? "20 pounds" in a sentence about prices is, "20 pounds of flour" is not;
+ * "330 won", "20 marks" and "three crowns" need a large or a broken amount.
+ */
+export function doubtfulNameIsMoney(text: string, numeral: Numeral, behind: Beside): boolean {
+  const name = behind.sign.toLowerCase();
+  const after = text.slice(behind.end, behind.end + 60);
+  if (/^pounds?$/.test(name)) {
+    if (WEIGHED.test(after)) return false;
+    const near = text.slice(Math.max(0, numeral.start - WINDOW), behind.end + WINDOW);
+    if (WEIGHS.test(near)) return numeral.power >= 6;
+    return numeral.power >= 3 || MONEY_WORDS.test(near.slice(0, -name.length) + after) || text.length < WINDOW;
+  }
+  if (/^(?:penny|ecus?)$/.test(name)) return true;
+  if (
+    name === 'won' &&
+    /^ (?:the|a|an|his|her|their|its|gold|silver|by|in|on|at|with|and|out|seats|medals|points|of)\b/.test(after) &&
+    numeral.power < 3
+  )
+    return false;
+  return numeral.power >= 3 || numeral.value >= 1000 || numeral.precision.step < 1 || text.length < WINDOW;
+}

@@ -1,0 +1,202 @@
+import { type Beside, currencyBefore, currencyBehind, ownerBehind } from './currency-near.ts';
+import type { Money } from './figure.ts';
+import { doubtfulNameIsMoney } from './money-or-not.ts';
+import { letterAsScale, type Numeral, withPower } from './numerals.ts';
+import { measured, type Scan } from './scan.ts';
+
+/** An amount on its way to a figure: its number, its currency, and where both stand. */
+interface Amount {
+  readonly index: number;
+  readonly numeral: Numeral;
+  readonly currency: Beside;
+  readonly start: number;
+  readonly end: number;
+  readonly negative: boolean;
+}
+
+/**
+ * Money as news writes it: "£6 million", "3.1bn Australian dollars", "Rs 500 crore", "274.5 pence", "$1.5-2 million" (two figures),
+ * "five dollars and thirty-five cents" (one). Amounts without a number ("a few million euros") and weights ("20 pounds of flour") are none.
+ */
+export function findMoney(scan: Scan): readonly Money[] {
+  const amounts: (Amount | undefined)[] = scan.numerals.map((numeral, index) =>
+    scan.taken[index] ? undefined : amountOf(scan.text, numeral, index),
+  );
+  scan.numerals.forEach((numeral, index) => {
+    shareOut(scan, amounts, numeral, index);
+  });
+  const found: Money[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i];
+    if (!amount) continue;
+    scan.taken[i] = 1;
+    const next = amounts[i + 1];
+    const coins = next && coinsOf(scan.text, amount, next) ? next : null;
+    if (coins) scan.taken[++i] = 1;
+    found.push(moneyOf(scan.text, amount, coins ?? null));
+  }
+  return found;
+}
+
+const YEAR = (numeral: Numeral): boolean =>
+  numeral.form === 'digits' &&
+  numeral.power === 0 &&
+  numeral.end - numeral.start === 4 &&
+  numeral.value >= 1800 &&
+  numeral.value < 2100;
+
+function amountOf(text: string, numeral: Numeral, index: number): Amount | undefined {
+  const before = currencyBefore(text, numeral);
+  if (before) {
+    const number = letterAsScale(numeral) ?? numeral;
+    const owner = ownerBehind(text, number.end);
+    const currency = owner && before.sign === '$' ? { ...before, writing: owner.writing } : before;
+    const again = owner ?? sameAgain(text, number, before);
+    return {
+      index,
+      numeral: number,
+      currency,
+      start: before.start,
+      end: again?.end ?? number.end,
+      negative: before.negative,
+    };
+  }
+  if (numeral.glued) return undefined;
+  const lettered = letterAsScale(numeral);
+  const named = currencyBehind(text, numeral.end, numeral);
+  const number = named || !lettered ? numeral : lettered;
+  const behind = named ?? (lettered ? currencyBehind(text, lettered.end, lettered) : null);
+  if (!behind || !isMoney(text, number, behind)) return undefined;
+  const minus = text[number.start - 1] === '-' && (number.start === 1 || /[\s(]/.test(text[number.start - 2] ?? ''));
+  return {
+    index,
+    numeral: number,
+    currency: behind,
+    start: minus ? number.start - 1 : number.start,
+    end: behind.end,
+    negative: minus,
+  };
+}
+
+/** "$5 million dollars", "Rs 5 crore rupees": the name repeats the sign. */
+function sameAgain(text: string, numeral: Numeral, before: Beside): Beside | null {
+  const behind = currencyBehind(text, numeral.end, numeral);
+  return behind && behind.writing.per === 1 && behind.writing.units.some((unit) => before.writing.units.includes(unit))
+    ? behind
+    : null;
+}
+
+function isMoney(text: string, numeral: Numeral, behind: Beside): boolean {
+  // "in constant 2015 US dollars": the year of a price level.
+  if (
+    YEAR(numeral) &&
+    behind.writing.per === 1 &&
+    /(?:in|constant|real|at|of|to|current|inflated)[ \u00a0]$/i.test(
+      text.slice(Math.max(0, numeral.start - 12), numeral.start),
+    )
+  )
+    return false;
+  return !behind.writing.doubtful || doubtfulNameIsMoney(text, numeral, behind);
+}
+
+const DASH = /^[ \u00a0]?[-–—][ \u00a0]?$/;
+const TO = /^ (?:to|or|up to) $/;
+const AND = /^ and $/;
+
+/** Shares sign, name and scale between the two ends of a range: "£1.5–2 million", "between 5 and 10 million euros", "€2-€3bn". */
+function shareOut(scan: Scan, amounts: (Amount | undefined)[], numeral: Numeral, index: number): void {
+  const next = scan.numerals[index + 1];
+  if (!next || scan.taken[index] || scan.taken[index + 1]) return;
+  const left = amounts[index];
+  const right = amounts[index + 1];
+  if (!left && !right) return;
+  const joint = scan.text.slice(left?.end ?? numeral.end, right?.start ?? next.start);
+  const dashed = DASH.test(joint);
+  const ranged =
+    dashed ||
+    TO.test(joint) ||
+    (AND.test(joint) &&
+      /between[ \u00a0]\S{0,4}$/i.test(
+        scan.text.slice(Math.max(0, (left?.start ?? numeral.start) - 13), left?.start ?? numeral.start),
+      ));
+  if (!ranged) return;
+  if (left && !right) amounts[index + 1] = rightEnd(scan.text, left, next, index + 1, dashed);
+  if (!left && right) amounts[index] = leftEnd(right, numeral, index);
+  const [a, b] = [amounts[index], amounts[index + 1]];
+  if (a && b && a.numeral.power === 0 && b.numeral.power >= 3 && a.numeral.value < 1000 && sharesScale(a, b, dashed))
+    amounts[index] = { ...a, numeral: withPower(a.numeral, b.numeral.power) };
+}
+
+/** "€2-€3bn" shares its scale; "$500 to $1 million" does not: a first end above the second's digits has its own. */
+const sharesScale = (a: Amount, b: Amount, dashed: boolean): boolean =>
+  a.currency.sign === b.currency.sign &&
+  a.numeral.value <= Number(`${b.numeral.value}e-${b.numeral.power}`) &&
+  (dashed || a.numeral.value < 1000);
+
+/** The 2 of "£1.5-2 million"; not the 20 of "from £5 to 20 people". */
+function rightEnd(text: string, left: Amount, next: Numeral, index: number, dashed: boolean): Amount | undefined {
+  if (left.currency.start > left.numeral.start || next.glued) return undefined;
+  const number = letterAsScale(next) ?? next;
+  const counts =
+    /^[ \u00a0-]\p{L}/u.test(text.slice(number.end, number.end + 2)) &&
+    number.power === 0 &&
+    !/^ (?:a|an|per|and|or|in|for|on|at|from|by|this|last|next|with|to|each|as|while|but|of)\b/.test(
+      text.slice(number.end, number.end + 8),
+    );
+  if (
+    counts ||
+    (!dashed && number.power === 0 && YEAR(number)) ||
+    /^[ \u00a0]?(?:%|per ?cent|pct|\/)/.test(text.slice(number.end, number.end + 9))
+  )
+    return undefined;
+  return { index, numeral: number, currency: left.currency, start: next.start, end: number.end, negative: false };
+}
+
+/** The 5 of "5 to 10 million euros"; not the year of "from 2004 to 10 million euros". */
+function leftEnd(right: Amount, numeral: Numeral, index: number): Amount | undefined {
+  if (right.currency.start < right.numeral.start || numeral.glued || YEAR(numeral) || right.negative) return undefined;
+  if (numeral.power === 0 && right.numeral.power === 0 && numeral.value > right.numeral.value) return undefined;
+  const shared =
+    numeral.power === 0 && right.numeral.power >= 3 && numeral.value < 1000
+      ? withPower(numeral, right.numeral.power)
+      : numeral;
+  return { index, numeral: shared, currency: right.currency, start: numeral.start, end: numeral.end, negative: false };
+}
+
+/** "five dollars and thirty-five cents", "£3 and 20 pence". */
+function coinsOf(text: string, amount: Amount, next: Amount): boolean {
+  if (amount.currency.writing.per !== 1 || next.currency.writing.per === 1 || next.numeral.value >= 100) return false;
+  if (amount.numeral.power > 0 || amount.numeral.precision.step < 1) return false;
+  const joint = text.slice(amount.end, next.start);
+  return (
+    /^(?:,? and|,)? ?$/.test(joint) &&
+    next.currency.writing.units.some(
+      (unit) =>
+        amount.currency.writing.units.includes(unit) || next.currency.writing.family === amount.currency.writing.family,
+    )
+  );
+}
+
+function moneyOf(text: string, amount: Amount, coins: Amount | null): Money {
+  const { writing, sign } = amount.currency;
+  const factor = (amount.negative ? -1 : 1) / writing.per;
+  const end = coins?.end ?? amount.end;
+  const numeral = coins ? withCoins(amount.numeral, coins) : amount.numeral;
+  const figure = measured(text, amount.start, end, numeral, factor);
+  // 274.5 pence is 2.745 pounds; the division leaves binary dust.
+  return {
+    ...figure,
+    value: Number(figure.value.toPrecision(15)),
+    kind: 'money',
+    unit: writing.units[0] ?? '',
+    units: writing.units,
+    family: writing.family,
+    sign,
+  };
+}
+
+const withCoins = (numeral: Numeral, coins: Amount): Numeral => ({
+  ...numeral,
+  value: Number((numeral.value + coins.numeral.value / 100).toFixed(2)),
+  precision: { step: 0.01, coarse: 0.01, digits: numeral.precision.digits + 2 },
+});

@@ -1,0 +1,197 @@
+import type { Span } from '../text/article.ts';
+import { SCALE_WORDS } from './scale.ts';
+
+/** A number written in words, "three and a half billion", and what its wording says of exactness. */
+export interface WordNumber extends Span {
+  readonly value: number;
+  /** The unit of the last thing said: 1 for "fifty-eight", a million for "three million". */
+  readonly step: number;
+}
+
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, n): [string, number] => [word, n]),
+  ...TEENS.map((word, n): [string, number] => [word, n + 10]),
+  ...TENS.map((word, n): [string, number] => [word, 10 * (n + 2)]),
+]);
+
+/** Every word that a number in words may begin with, for the scanner. */
+export const NUMBER_STARTERS: readonly string[] = [
+  ...SMALL.keys(),
+  'half',
+  'quarter',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'lakh',
+  'crore',
+];
+
+/** Written out, in full: "m" and "bn" stand behind digits only. */
+const SPOKEN = new Set([
+  'hundred',
+  'thousand',
+  'lakh',
+  'lakhs',
+  'million',
+  'crore',
+  'crores',
+  'billion',
+  'trillion',
+  'quadrillion',
+]);
+
+const NEXT = /([ \u00a0-]?)([A-Za-z]+)/y;
+const FRACTION_OF = /(half|quarter|three[- ]quarters)(?: of)? an?[ -]|(half)[ -]/iy;
+const AND_A_HALF = /[ -]and[ -]an?[ -](half|quarter)\b|[ -]and[ -](three[- ]quarters)\b/iy;
+
+const fractionOf = (word: string): number => (/^half$/i.test(word) ? 0.5 : /^quarter$/i.test(word) ? 0.25 : 0.75);
+
+const powerOf = (word: string): number | undefined => (SPOKEN.has(word) ? SCALE_WORDS.get(word) : undefined);
+
+const sticky = (expression: RegExp, text: string, at: number): RegExpExecArray | null => {
+  expression.lastIndex = at;
+  return expression.exec(text);
+};
+
+/**
+ * The number in words that begins at `start`: "twenty-five", "three hundred and fifty thousand", "half a million", "a billion"
+ * (at its "a"), "two point five million". Null where none does, and for vague ones ("hundreds", "a few million").
+ */
+export function wordNumberAt(text: string, start: number): WordNumber | null {
+  return fractionOfScale(text, start) ?? sum(text, start);
+}
+
+/** "half a million", "three-quarters of a billion", "half-million". */
+function fractionOfScale(text: string, start: number): WordNumber | null {
+  const found = sticky(FRACTION_OF, text, start);
+  if (!found) return null;
+  const scale = sticky(NEXT, text, start + found[0].length);
+  const power = scale && scale[1] === '' ? powerOf((scale[2] ?? '').toLowerCase()) : undefined;
+  if (!scale || power === undefined) return null;
+  const unit = 10 ** power;
+  const fraction = fractionOf(found[1] ?? found[2] ?? '');
+  return { start, end: start + found[0].length + scale[0].length, value: fraction * unit, step: unit / 10 };
+}
+
+interface Sum {
+  /** What thousands, millions … have been closed so far. */
+  total: number;
+  /** What stands before the next scale word; null before any digit. */
+  group: number | null;
+  /** One unit of what may still be added: 100 after "three hundred", 10 after "twenty". */
+  room: number;
+  step: number;
+  /** The power of the last scale closed: later ones must be smaller. */
+  power: number;
+  end: number;
+}
+
+/** "three hundred and fifty thousand": ones and tens into hundreds, hundreds into scales. */
+function sum(text: string, start: number): WordNumber | null {
+  const said: Sum = { total: 0, group: null, room: Number.POSITIVE_INFINITY, step: 1, power: 99, end: start };
+  const article = sticky(/an?[ -]/iy, text, start);
+  let at = start;
+  if (article) {
+    said.group = 1;
+    said.room = 0;
+    at += article[0].length;
+  }
+  let any = false;
+  for (let first = true; ; first = false) {
+    const word = nextWord(text, at, first);
+    if (!word || !add(said, word.word, word.joined)) break;
+    any = true;
+    at = word.end;
+    said.end = at;
+    withFraction(text, said);
+    at = said.end;
+  }
+  if (!any) return null;
+  return {
+    start,
+    end: said.end,
+    value: said.total + (said.group ?? 0),
+    step: said.group === null ? said.step : Math.min(said.step, 1),
+  };
+}
+
+/** The next word of the number, over "and" where it joins hundreds to tens. */
+function nextWord(text: string, at: number, first: boolean): { word: string; end: number; joined: boolean } | null {
+  const found = sticky(NEXT, text, at);
+  if (!found || (first ? found[1] !== '' : found[1] === '')) return null;
+  const word = (found[2] ?? '').toLowerCase();
+  if (word !== 'and' || first) return { word, end: at + found[0].length, joined: false };
+  const after = sticky(NEXT, text, at + found[0].length);
+  if (!after || after[1] === '') return null;
+  const end = at + found[0].length + after[0].length;
+  // "between one hundred and two hundred": the "and" joins two numbers.
+  if (sticky(/[ \u00a0-]hundred\b/iy, text, end)) return null;
+  return { word: (after[2] ?? '').toLowerCase(), end, joined: true };
+}
+
+function add(said: Sum, word: string, joined: boolean): boolean {
+  const small = SMALL.get(word);
+  if (small !== undefined) {
+    const fits = said.group === null || (small > 0 && small < said.room);
+    const mayJoin = !joined || said.room === 100 || (said.group === null && said.total > 0);
+    if (!fits || !mayJoin || (said.group === null && said.total > 0 && small === 0)) return false;
+    said.group = (said.group ?? 0) + small;
+    said.room = small >= 20 ? 10 : 0;
+    return true;
+  }
+  const power = powerOf(word);
+  if (power === undefined || said.group === null || joined) return false;
+  if (power === 2) {
+    if (said.group >= 100 || said.group === 0) return false;
+    said.group *= 100;
+    said.room = 100;
+    return true;
+  }
+  if (power >= said.power) return false;
+  said.total += said.group * 10 ** power;
+  said.step = 10 ** power;
+  said.power = power;
+  said.group = null;
+  said.room = Number.POSITIVE_INFINITY;
+  return true;
+}
+
+/** "two and a half million", "three point five billion": the fraction goes into the group, if a scale word follows or nothing does. */
+function withFraction(text: string, said: Sum): void {
+  if (said.group === null) return;
+  const half = sticky(AND_A_HALF, text, said.end);
+  if (half) {
+    said.group += fractionOf((half[1] ?? half[2] ?? '').toLowerCase());
+    said.end += half[0].length;
+    said.room = 0;
+    said.step = 0.5;
+    return;
+  }
+  const point = sticky(/[ -]point((?:[ -](?:zero|one|two|three|four|five|six|seven|eight|nine))+)\b/iy, text, said.end);
+  if (!point) return;
+  const decimals = (point[1] ?? '')
+    .trim()
+    .split(/[ -]+/)
+    .map((word) => ONES.indexOf(word.toLowerCase()));
+  said.group = Number(`${said.group}.${decimals.join('')}`);
+  said.end += point[0].length;
+  said.room = 0;
+  said.step = 10 ** -decimals.length;
+}

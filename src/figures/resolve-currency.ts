@@ -1,0 +1,75 @@
+import { isMemberOf } from '../facts/currencies.ts';
+import { countryOfAddress, countryOfLanguage, currencyOf, placesIn } from '../facts/places.ts';
+import type { Article } from '../text/article.ts';
+import type { Figure, Money } from './figure.ts';
+
+type Told = Pick<Article, 'text' | 'url' | 'published' | 'language'>;
+
+/** How loudly an article's places speak for a currency; `home` is where it is published or says that it is. */
+interface Voices {
+  readonly home: string | null;
+  readonly mentions: ReadonlyMap<string, number>;
+}
+
+/**
+ * Gives each ambiguous amount ("$", "rupees", "kr") its readings, likeliest first: the article's own country, then the places that it
+ * names, then the usual reading. "90 billion rupees" under the dateline Colombo is LKR, then INR; "$" in an article of no place USD.
+ */
+export function resolveCurrencies(figures: readonly Figure[], article: Told): readonly Figure[] {
+  if (!figures.some((figure) => figure.kind === 'money' && figure.family !== null)) return figures;
+  const voices = voicesOf(article);
+  const stated = new Set(
+    figures.flatMap((figure) => (figure.kind === 'money' && figure.family === null ? [figure.unit] : [])),
+  );
+  return figures.map((figure) => (figure.kind === 'money' ? resolved(figure, voices, stated) : figure));
+}
+
+function voicesOf({ text, url, published, language }: Told): Voices {
+  const year = published ? Number(published.slice(0, 4)) : null;
+  const country = (language && countryOfLanguage(language)) ?? (url && countryOfAddress(url)) ?? null;
+  const mentions = new Map<string, number>();
+  for (const [place, count] of placesIn(text)) {
+    const currency = currencyOf(place, year);
+    if (currency) mentions.set(currency, (mentions.get(currency) ?? 0) + count);
+  }
+  return { home: country ? currencyOf(country, year) : null, mentions };
+}
+
+function resolved(money: Money, { home, mentions }: Voices, stated: ReadonlySet<string>): Money {
+  const { family } = money;
+  if (family === null) return money;
+  const usual = money.units[0] ?? money.unit;
+  const named = [...mentions]
+    .filter(([code]) => isMemberOf(family, code) || money.units.includes(code))
+    .sort((a, b) => b[1] - a[1]);
+  const first = likeliest(money, family, usual, home, named, stated);
+  const others = [...money.units, ...named.map(([code]) => code), ...(home && isMemberOf(family, home) ? [home] : [])];
+  const units = [...new Set([first, ...others])];
+  return { ...money, unit: first, units };
+}
+
+function likeliest(
+  money: Money,
+  family: string,
+  usual: string,
+  home: string | null,
+  named: readonly (readonly [string, number])[],
+  stated: ReadonlySet<string>,
+): string {
+  const fits = (code: string): boolean => isMemberOf(family, code) || money.units.includes(code);
+  // "A$5m ($3.4m)": what the article marks elsewhere is not meant by the bare sign.
+  const open = (code: string): boolean => fits(code) && !stated.has(code);
+  if (home && open(home)) return home;
+  if (stated.has(usual)) return named.find(([code]) => open(code))?.[0] ?? usual;
+  const [top, ...rest] = named;
+  if (!top || !open(top[0]) || top[0] === usual) return usual;
+  // Sterling and the dollar stand in news about everywhere; other families are told by their place alone.
+  const strong =
+    family === 'dollar' || family === 'pound'
+      ? family === 'dollar' && !rest.some(([code]) => code === usual) && dollarPlace(top[0])
+      : true;
+  return strong ? top[0] : usual;
+}
+
+/** Places whose own news writes a bare "$" for its own money. */
+const dollarPlace = (code: string): boolean => ['AUD', 'CAD', 'NZD', 'SGD', 'HKD'].includes(code);

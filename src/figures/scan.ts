@@ -1,0 +1,34 @@
+import type { Figure, Measured } from './figure.ts';
+import { hedgedInterval, hedgeOf } from './hedges.ts';
+import { rounded } from './interval.ts';
+import type { Numeral } from './numerals.ts';
+
+/** A text with its numbers read, on its way to figures. Finders run in turn; a numeral belongs to the first that takes it. */
+export interface Scan {
+  readonly text: string;
+  readonly language: string | null;
+  readonly numerals: readonly Numeral[];
+  /** By index into `numerals`. */
+  readonly taken: Uint8Array;
+}
+
+/** Finds the figures of one kind and marks their numerals as taken. */
+export type Finder = (scan: Scan) => readonly Figure[];
+
+type Hedged = Pick<Measured, 'text' | 'start' | 'end' | 'value' | 'interval' | 'precision' | 'hedge'>;
+
+/** What every measured figure has: its words, its hedge and the interval that both allow. `factor` turns the numeral's unit into the figure's. */
+export function measured(text: string, start: number, end: number, numeral: Numeral, factor = 1): Hedged {
+  const value = numeral.value * factor;
+  const step = numeral.precision.step * Math.abs(factor);
+  const found = hedgeOf(text, start, end);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    interval: found ? hedgedInterval(value, found.hedge) : rounded(value, step),
+    precision: { step, coarse: numeral.precision.coarse * Math.abs(factor), digits: numeral.precision.digits },
+    hedge: found ? found.words : null,
+  };
+}

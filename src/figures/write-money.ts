@@ -1,0 +1,108 @@
+import type { Money } from './figure.ts';
+
+/** Signs that newspapers print before an amount; others are written as the code. */
+const PRINTED: Readonly<Record<string, string>> = {
+  USD: '$',
+  GBP: '£',
+  EUR: '€',
+  JPY: '¥',
+  INR: '₹',
+  AUD: 'A$',
+  CAD: 'C$',
+  NZD: 'NZ$',
+  HKD: 'HK$',
+  SGD: 'S$',
+  BRL: 'R$',
+  KRW: '₩',
+  CNY: 'CN¥',
+  CHF: 'CHF ',
+  TWD: 'NT$',
+  ILS: '₪',
+  NGN: '₦',
+  PHP: '₱',
+  RUB: '₽',
+  TRY: '₺',
+  THB: '฿',
+  UAH: '₴',
+};
+const WORDS: Readonly<Record<string, string>> = {
+  USD: 'dollars',
+  GBP: 'pounds',
+  EUR: 'euros',
+  JPY: 'yen',
+  CNY: 'yuan',
+  AUD: 'Australian dollars',
+  CAD: 'Canadian dollars',
+  NZD: 'New Zealand dollars',
+  CHF: 'Swiss francs',
+};
+
+/** The sign of a currency before an amount: "€", "A$", "PKR ". */
+export const printedSign = (unit: string): string => PRINTED[unit] ?? `${unit} `;
+
+const SCALES: readonly (readonly [number, RegExp])[] = [
+  [1e12, /trillion|trn|tn|tln/i],
+  [1e9, /billion|bn|bln|\db$/i],
+  [1e7, /crore|cr/i],
+  [1e6, /million|mln|mn|\dm$|mio|mil/i],
+  [1e5, /lakh|lac/i],
+  [1e3, /thousand|\dk$/i],
+];
+
+const DIGITS = /\d[\d.,]*(?: ?\d\/\d|½|¼|¾)?/;
+const SCALE_WORD =
+  /[ \u00a0-]?(?:trillion|trn|tn|tln|billion|bn|bln|crores?|cr|million|mln|mn|mio|mil|lakhs?|lacs?|thousand|[kmbt](?![a-z]))/i;
+
+/**
+ * An amount in the style of another: 22,900,000 like "£23 billion" is "£23 million". The sign is kept unless another currency
+ * is asked for; `digits` are the significant ones.
+ */
+export function writtenLike(
+  like: Money,
+  value: number,
+  unit: string = like.unit,
+  digits = Math.max(2, like.precision.digits),
+): string {
+  const rounded = Number(value.toPrecision(Math.min(15, Math.max(1, digits))));
+  const scaled = SCALE_WORD.exec(like.text);
+  const number = numberLike(rounded, scaled ? scaled[0] : '', like.text);
+  if (unit === like.unit && DIGITS.test(like.text)) {
+    const bare = like.text.replace(SCALE_WORD, '');
+    return bare.replace(DIGITS, () => number);
+  }
+  const name = WORDS[unit];
+  const spelled =
+    name !== undefined &&
+    /\p{L}{3,}$/u.test(like.text) &&
+    !/^[^\p{L}\d]/u.test(like.text) &&
+    !SCALE_WORD.test(like.text.slice(-9));
+  return spelled ? `${number} ${name}` : `${printedSign(unit)}${number}`;
+}
+
+/** "6.8 million", "£6.8bn" without its sign, "378,800": the scale word as the model writes it, another where it would not fit. */
+function numberLike(value: number, scale: string, text: string): string {
+  const [factor] = SCALES.find(([, word]) => scale !== '' && word.test(`5${scale.trim()}`)) ?? [1];
+  const size = Math.abs(value);
+  if (factor > 1 && size >= factor * 0.1 && size < factor * 2000) return `${grouped(value / factor)}${scale}`;
+  if (size < 1e5 && factor === 1) return grouped(value);
+  const short =
+    factor === 1 ? /\d(?:m|bn|k|tn)\b/.test(text) || !/million|billion/.test(text) : !/[a-z]{4,}/i.test(scale);
+  const [unit, word] =
+    size >= 1e12
+      ? [1e12, short ? 'tn' : ' trillion']
+      : size >= 1e9
+        ? [1e9, short ? 'bn' : ' billion']
+        : size >= 1e6
+          ? [1e6, short ? 'm' : ' million']
+          : [1, ''];
+  if (factor === 1 && size < 1e9) return grouped(value);
+  return `${grouped(value / unit)}${word}`;
+}
+
+/** "1,234.5", at most six decimals so that no binary dust shows. */
+export function grouped(value: number): string {
+  const [whole = '', decimals] = String(Number(value.toPrecision(12))).split('.');
+  if (/e/.test(whole) || (decimals !== undefined && /e/.test(decimals))) return String(value);
+  const groups = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  return decimals ? `${groups}.${decimals.slice(0, 6)}` : groups;
+}
