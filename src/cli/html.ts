@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { readPage } from '../page/read-page.ts';
 import type { Article, ArticleFacts } from '../text/article.ts';
-import { articleFromText } from '../text/plain.ts';
 
-/** An article from an HTML document: for now all text of its body. */
+/** The article of an HTML page, however broken; one with no text where none is found. */
 export function articleFromHtml(html: string, facts: Partial<ArticleFacts> = {}): Article {
-  const { document } = parseHTML(html.includes('<html') ? html : `<!doctype html><html><body>${html}</body></html>`);
-  return articleFromText(document.body?.textContent?.trim() ?? '', facts);
+  const { document } = parseHTML(html);
+  return readPage(document, facts).article;
 }

@@ -1,0 +1,38 @@
+/** Kinds of DOM node by number: the names on `Node` are missing where there is no window. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** An element's name in lower case, whatever the document's spelling: "p", "figcaption". */
+export const nameOf = (element: Element): string => element.localName.toLowerCase();
+
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
+/** An element's attribute, "" where it has none. */
+export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+/**
+ * An element's children as a reader sees them: what an open shadow root shows in place of its host's children, what a
+ * slot is filled with, and the page inside a frame of the same origin.
+ */
+export function shownChildren(element: Element, name: string): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (name === 'slot') return slotted(element) ?? element.childNodes;
+  if (name === 'iframe' || name === 'frame') return frameBody(element)?.childNodes ?? [];
+  return element.childNodes;
+}
+
+/** Whether an element's children come from another tree than its own: a DOM range cannot run over its edge. */
+export const isBorder = (element: Element, name: string): boolean =>
+  Boolean(element.shadowRoot) || name === 'slot' || name === 'iframe' || name === 'frame';
+
+function slotted(slot: Element): readonly Node[] | null {
+  if (!('assignedNodes' in slot) || typeof slot.assignedNodes !== 'function') return null;
+  const nodes: readonly Node[] = slot.assignedNodes();
+  return nodes.length > 0 ? nodes : null;
+}
+
+function frameBody(frame: Element): Element | null {
+  if (!('contentDocument' in frame)) return null;
+  const inside = frame.contentDocument as Document | null;
+  return inside?.body ?? null;
+}

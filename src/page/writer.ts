@@ -1,0 +1,167 @@
+import type { Block, BlockKind, Span } from '../text/article.ts';
+
+/** Characters of the article's text that stand in one text node, one for one, from `offset` on. */
+export interface Segment {
+  readonly node: globalThis.Text;
+  readonly start: number;
+  length: number;
+  readonly offset: number;
+  /** Whether a DOM range has to begin anew here: something that is not read lies between, or another tree begins. */
+  readonly fresh: boolean;
+}
+
+/** Writes an article's text block by block, and keeps where each character comes from. */
+export interface Writer {
+  readonly segments: Segment[];
+  readonly blocks: Block[];
+  /** How long the text is, with the block that is open. */
+  readonly length: () => number;
+  /** What is written of the open block; "" between blocks. */
+  readonly line: () => string;
+  readonly setKind: (kind: BlockKind) => void;
+  /** A text node's data, white space collapsed; `drawn` gives other characters of the same length ("²" for "2"). */
+  readonly write: (node: globalThis.Text, drawn?: string) => void;
+  /** A text node's data as it stands; a blank line parts blocks. */
+  readonly writePre: (node: globalThis.Text) => void;
+  /** Text that is in no node: the tab between two cells. */
+  readonly put: (text: string) => void;
+  readonly space: () => void;
+  readonly breakLine: () => void;
+  /** Something that is not read stands here. */
+  readonly gap: () => void;
+  /** Ends the block, if one is open; null if nothing that shows is in it. */
+  readonly close: () => Span | null;
+  readonly text: () => string;
+}
+
+const WHITE = /[ \t\n\r\f]+/g;
+
+/** Nothing that a reader sees: white space, no-break spaces, zero-width characters. */
+const BLANK = /^[\s\u00a0\u00ad\u180e\u200b-\u200f\u2060\ufeff]*$/;
+
+interface Place {
+  readonly node: globalThis.Text;
+  readonly offset: number;
+}
+
+export function createWriter(): Writer {
+  const parts: string[] = [];
+  const segments: Segment[] = [];
+  const blocks: Block[] = [];
+  let closed = 0;
+  let line = '';
+  let open = false;
+  let start = 0;
+  let firstSegment = 0;
+  let kind: BlockKind = 'paragraph';
+  let nextKind: BlockKind = 'paragraph';
+  let fresh = true;
+  let waiting: Place | 'nowhere' | null = null;
+
+  const length = (): number => (open ? start + line.length : closed);
+
+  const begin = (): void => {
+    if (open) return;
+    open = true;
+    start = closed === 0 ? 0 : closed + 2;
+    firstSegment = segments.length;
+    kind = nextKind;
+    fresh = true;
+    waiting = null;
+  };
+
+  const copy = (node: globalThis.Text, offset: number, text: string): void => {
+    const at = start + line.length;
+    line += text;
+    const last = segments.at(-1);
+    if (!fresh && last?.node === node && last.offset + last.length === offset && last.start + last.length === at) {
+      last.length += text.length;
+      return;
+    }
+    segments.push({ node, start: at, length: text.length, offset, fresh });
+    fresh = false;
+  };
+
+  const flushSpace = (): void => {
+    const place = waiting;
+    waiting = null;
+    if (!place || line === '' || line.endsWith('\n') || line.endsWith('\t')) return;
+    if (place === 'nowhere') line += ' ';
+    else copy(place.node, place.offset, ' ');
+  };
+
+  const run = (node: globalThis.Text, offset: number, text: string): void => {
+    begin();
+    flushSpace();
+    copy(node, offset, text);
+  };
+
+  const close = (): Span | null => {
+    if (!open) return null;
+    open = false;
+    waiting = null;
+    const shown = line.replace(/[ \n]+$/, '');
+    line = '';
+    if (BLANK.test(shown)) {
+      segments.length = firstSegment;
+      return null;
+    }
+    const end = start + shown.length;
+    for (let last = segments.at(-1); last && last.start + last.length > end; last = segments.at(-1)) {
+      if (last.start >= end) segments.pop();
+      else last.length = end - last.start;
+    }
+    parts.push(shown);
+    closed = end;
+    blocks.push({ kind, start, end });
+    return { start, end };
+  };
+
+  return {
+    segments,
+    blocks,
+    length,
+    line: () => (open ? line : ''),
+    setKind: (next) => {
+      nextKind = next;
+    },
+    write: (node, drawn = node.data) => {
+      let at = 0;
+      for (const white of drawn.matchAll(WHITE)) {
+        if (white.index > at) run(node, at, drawn.slice(at, white.index));
+        if (open) waiting ??= { node, offset: white.index };
+        at = white.index + white[0].length;
+      }
+      if (at < drawn.length) run(node, at, drawn.slice(at));
+    },
+    writePre: (node) => {
+      let at = 0;
+      for (const blank of node.data.matchAll(/\n[ \t\r]*\n\s*/g)) {
+        if (blank.index > at) run(node, at, node.data.slice(at, blank.index));
+        close();
+        at = blank.index + blank[0].length;
+      }
+      if (at < node.data.length) run(node, at, node.data.slice(at));
+    },
+    put: (text) => {
+      begin();
+      waiting = null;
+      line += text;
+      fresh = true;
+    },
+    space: () => {
+      if (open) waiting ??= 'nowhere';
+    },
+    breakLine: () => {
+      if (!open) return;
+      waiting = null;
+      if (line.endsWith('\n')) close();
+      else line += '\n';
+    },
+    gap: () => {
+      fresh = true;
+    },
+    close,
+    text: () => parts.join('\n\n'),
+  };
+}
