@@ -1,15 +1,18 @@
 import { attribute } from './dom.ts';
 
 /** What an element's names say of it: `never` is not the article whatever it holds; `unlikely` only if it is small. */
-export type Hint = 'never' | 'unlikely' | 'byline' | 'none';
+export type Hint = 'comments' | 'never' | 'unlikely' | 'byline' | 'none';
 
 const words = (list: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${list})`);
+
+/** What readers wrote under an article. */
+const COMMENTS = words(
+  'comments?(?!ary|ed)(?:[^a-z]|list|s?box|section|area|form|thread|count|container|wrap|$)|disqus|livefyre|fb-comments|respond(?:[^a-z]|$)|repl(?:y|ies)(?:[^a-z]|$)|shoutbox|combx',
+);
 
 /** Matched at the start of a word in class and id, which are split before capitals: "articleShareBar" is three words. */
 const NEVER = words(
   [
-    'comments?(?!ary|ed)(?:[^a-z]|list|s?box|section|area|form|thread|count|container|wrap|$)',
-    'disqus|livefyre|fb-comments|respond(?:[^a-z]|$)|repl(?:y|ies)(?:[^a-z]|$)|shoutbox|combx',
     'breadcrumbs?|navbar|navigation|nav(?:[^a-z]|$)|menus?(?:[^a-z]|$)|masthead|pagination|pager|skip(?:-?link|-?to|-?nav)',
     'newsletters?|sign-?ups?(?:[^a-z]|$)|subscri(?:be|ption)|optin|opt-in|mailchimp|mc4wp',
     'cookie|consent|gdpr|paywall|regwall|interstitial|modal(?:[^a-z]|$)|popup|lightbox|tooltip|toast',
@@ -59,6 +62,7 @@ export function hintOf(element: Element, names: string): Hint {
   if (role) return role;
   if (attribute(element, 'rel') === 'author' || /author/.test(attribute(element, 'itemprop'))) return 'byline';
   if (names === '') return 'none';
+  if (COMMENTS.test(names)) return 'comments';
   if (NEVER.test(names)) return 'never';
   if (BYLINE.test(names)) return 'byline';
   return UNLIKELY.test(names) && !LIKELY.test(names) ? 'unlikely' : 'none';
@@ -67,7 +71,7 @@ export function hintOf(element: Element, names: string): Hint {
 /** +1 for names like "article-body", 0 for none that say anything, -1 for names like "sidebar". */
 export function weightOf(names: string): number {
   if (names === '') return 0;
-  return (LIKELY.test(names) ? 1 : 0) - (UNLIKELY.test(names) || NEVER.test(names) ? 1 : 0);
+  return (LIKELY.test(names) ? 1 : 0) - (UNLIKELY.test(names) || COMMENTS.test(names) || NEVER.test(names) ? 1 : 0);
 }
 
 /** Names of the paragraph under a headline: "standfirst", "article-dek", "sub-headline". */

@@ -1,5 +1,5 @@
-import { attribute, isBorder, isElement, nameOf, shownChildren, TEXT } from './dom.ts';
-import { type Hint, hintOf, namesOf } from './hints.ts';
+import { isBorder, isElement, nameOf, shownChildren, TEXT } from './dom.ts';
+import { type Hint, namesOf } from './hints.ts';
 import { isHidden } from './shown.ts';
 
 /** How much text there is: letters without white space, those of them in links, and commas, the mark of prose. */
@@ -22,8 +22,9 @@ export interface Box {
   /** Its place among the boxes, and that of the last one in it. */
   readonly at: number;
   last: number;
+  /** What its names say, once it has been judged. */
   hint: Hint;
-  /** Everything under it but what is surely no article. */
+  /** Everything under it but, once it has been judged, what is surely no article. */
   readonly all: Amount;
   /** What stands in it and in its inline elements, outside the blocks in it. */
   readonly own: Amount;
@@ -50,14 +51,6 @@ const BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
-const NEVER_READ = set('nav aside menu');
-
-/** Elements that are not judged by their names: <body class="has-sidebar with-comments">. */
-const UNJUDGED = set('html body main article h1');
-
-/** From so many commas on an element is prose, whatever its names say. */
-const PROSE = 10;
-
 interface Frame {
   readonly box: Box;
   /** The nearest block: the one that inline text belongs to. */
@@ -80,7 +73,6 @@ export function outlineOf(document: Document): Outline | null {
     if (!child) {
       stack.pop();
       frame.box.last = boxes.length - 1;
-      leave(frame.box);
     } else if (child.nodeType === TEXT) {
       frame.box.parts.push(child as globalThis.Text);
       weigh((child as globalThis.Text).data, frame.holder.own, frame.linked);
@@ -129,7 +121,7 @@ function boxOf(element: Element, name: string, parent: Box | null, at: number): 
     parts: [],
     at,
     last: at,
-    hint: firstHint(element, name, names),
+    hint: 'none',
     all: { chars: 0, linked: 0, commas: 0 },
     own: { chars: 0, linked: 0, commas: 0 },
     breaks: 0,
@@ -137,34 +129,6 @@ function boxOf(element: Element, name: string, parent: Box | null, at: number): 
     images: 0,
     hasHeadline: name === 'h1',
   };
-}
-
-function firstHint(element: Element, name: string, names: string): Hint {
-  if (UNJUDGED.has(name) || attribute(element, 'itemprop') === 'articleBody') return 'none';
-  if (NEVER_READ.has(name)) return 'never';
-  if (name === 'footer') return 'never';
-  if (name === 'address') return 'byline';
-  return hintOf(element, names);
-}
-
-/** The box is complete: it is judged, and what it holds counts for what holds it. */
-function leave(box: Box): void {
-  add(box.all, box.own);
-  if (box.hint === 'unlikely' && (box.hasHeadline || box.all.commas >= PROSE)) box.hint = 'none';
-  if (box.hint === 'never' && box.hasHeadline && box.all.commas >= PROSE) box.hint = 'none';
-  const { parent } = box;
-  if (!parent) return;
-  if (box.hasHeadline) parent.hasHeadline = true;
-  if (box.hint === 'never') return;
-  add(parent.all, box.all);
-  if (!box.block) return;
-  parent.images += box.images;
-}
-
-function add(to: Amount, from: Amount): void {
-  to.chars += from.chars;
-  to.linked += from.linked;
-  to.commas += from.commas;
 }
 
 /** The part of the text that is link text, 0 to 1. */

@@ -28,7 +28,12 @@ function proseOf(box: Box): number {
 function noise(outline: Outline): ReadonlySet<Box> {
   const found = new Set<Box>();
   for (const box of outline.boxes) {
-    if (box.hint === 'never' || (box.hint === 'unlikely' && box.name !== 'a') || (box.parent && found.has(box.parent)))
+    if (
+      box.hint === 'never' ||
+      box.hint === 'comments' ||
+      (box.hint === 'unlikely' && box.name !== 'a') ||
+      (box.parent && found.has(box.parent))
+    )
       found.add(box);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Article, ArticleFacts, Span } from '../text/article.ts';
+import { judge } from './judge.ts';
 import { outlineOf } from './outline.ts';
 import { pageFacts } from './page-facts.ts';
 import { pickArticle } from './pick.ts';
@@ -22,6 +23,7 @@ const NOTHING: Written = { text: '', blocks: [], tables: [], segments: [] };
 export function readPage(document: Document, facts: Partial<ArticleFacts> = {}): PageReading {
   const known = pageFacts(document, facts);
   const outline = outlineOf(document);
+  if (outline) judge(outline);
   const picked = outline && pickArticle(outline, known.title);
   const written = picked ? writeArticle(picked) : NOTHING;
   const { text, blocks, tables, segments } = written;

@@ -45,7 +45,7 @@ function isShown(element: Element & Checkable): boolean {
 export function isSetApart(element: Element): boolean {
   if (!hasCheck(element)) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || style.float !== 'none') return false;
+  if (style?.float !== 'none') return false;
   if (style.position === 'absolute' || style.position === 'fixed') return false;
   return /^(?:block|flex|grid|list-item|table|flow-root)/.test(style.display);
 }
