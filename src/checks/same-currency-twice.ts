@@ -1,7 +1,7 @@
 import type { Conversion } from '../claims/claim.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Money } from '../figures/figure.ts';
-import { type Interval, overlaps, rounded } from '../figures/interval.ts';
+import { contains, rounded } from '../figures/interval.ts';
 import { writtenLike } from '../figures/write-money.ts';
 import type { Check, Judgement } from './check.ts';
 import { fitOf } from './shared/fit.ts';
@@ -39,10 +39,11 @@ export const sameCurrencyTwice = {
   },
 } satisfies Check<'conversion'>;
 
-/** "$2,450,000 ($2.45m)": rounding may join the two; a hedge may not ("over £6 million" is not £7 million). */
-const restates = (source: Money, target: Money): boolean => overlaps(asWritten(source), asWritten(target));
-
-const asWritten = ({ value, precision }: Money): Interval => rounded(value, precision.step);
+/** "$2,450,000 ($2.45m)": the finer writing lies within what rounds to the coarser; a hedge may not join the two ("over £6 million" is not £7 million). */
+function restates(source: Money, target: Money): boolean {
+  const [finer, coarser] = source.precision.step <= target.precision.step ? [source, target] : [target, source];
+  return finer.value === coarser.value || (finer.precision.step < coarser.precision.step && contains(rounded(coarser.value, coarser.precision.step), finer.value));
+}
 
 /** "$500 ($369)" under a Canadian dateline may be two dollars: only the very same sign is the same currency. */
 const sameSign = (source: Money, target: Money): boolean =>

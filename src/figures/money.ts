@@ -186,7 +186,7 @@ function moneyOf(text: string, amount: Amount, coins: Amount | null): Money {
   // 274.5 pence is 2.745 pounds; the division leaves binary dust.
   return {
     ...figure,
-    value: Number(figure.value.toPrecision(15)),
+    value: writing.per === 1 ? figure.value : Number(figure.value.toPrecision(15)),
     kind: 'money',
     unit: writing.units[0] ?? '',
     units: writing.units,

@@ -84,7 +84,7 @@ function reportedFigure(figure: Figure, index: number, text: string, at: Place):
 }
 
 /** Sums of binary fractions leave dust behind the fifteenth digit; JSON need not carry it. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number => (Number.isInteger(value * 2) ? value : Number(value.toPrecision(15)));
 
 function resultsOf(judged: readonly Judged[], reading: Reading, text: string, at: Place): readonly ReportedResult[] {
   const ids = new Map(reading.figures.map((figure, index) => [figure.start, `f${index + 1}`]));
