@@ -1,7 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** DESIGN.md's budget for what a click puts into the page, in bytes after gzip. */
+const CONTENT_BUDGET = 60 * 1024;
 
 /** The command line: one file for node, its packages bundled, so that a clone needs no install to run it. */
 const commandLine = {
@@ -13,12 +19,82 @@ const commandLine = {
   target: 'node20',
   format: 'esm',
   // Bundled CommonJS packages ask for node's own modules by require().
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 };
 
-const editions = [commandLine];
+/** What each browser does not read of the one manifest, taken out so that neither warns of it. */
+const WITHOUT = {
+  chrome: ({
+    browser_specific_settings,
+    background: { scripts, ...background },
+    action: { default_area, ...action },
+    ...rest
+  }) => ({
+    ...rest,
+    action,
+    background,
+  }),
+  firefox: ({ minimum_chrome_version, background: { service_worker, ...background }, ...rest }) => ({
+    ...rest,
+    background,
+  }),
+};
+
+const manifestOf = (browser) => ({
+  name: 'manifest',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /[\\/]manifest\.json$/ }, async ({ path }) => {
+      const source = JSON.parse(await readFile(path, 'utf8'));
+      return {
+        contents: JSON.stringify(WITHOUT[browser]({ ...source, version }), null, 2),
+        loader: 'copy',
+        watchFiles: [path],
+      };
+    });
+  },
+});
+
+const contentWithinBudget = {
+  name: 'content-within-budget',
+  setup(esbuild) {
+    esbuild.onEnd(async ({ errors }) => {
+      if (errors.length > 0) return undefined;
+      const path = `${esbuild.initialOptions.outdir}/content.js`;
+      const bytes = gzipSync(await readFile(path)).length;
+      const size = `${path}: ${(bytes / 1024).toFixed(1)} KB gzip of ${CONTENT_BUDGET / 1024}`;
+      if (bytes <= CONTENT_BUDGET) return void console.log(size);
+      return { errors: [{ text: `${size}. Make it smaller: it is put into every page that is checked.` }] };
+    });
+  },
+};
+
+const extension = (browser, target) => ({
+  entryPoints: [
+    'manifest.json',
+    ...['background', 'content', 'popup'].map((name) => `src/extension/${name}.ts`),
+    'src/extension/popup.html',
+    'src/view/figurecheck.css',
+    ...[16, 32, 48, 128].map((size) => `icons/${size}.png`),
+  ].map((path) => ({
+    in: path,
+    out: `${path.endsWith('.png') ? 'icons/' : ''}${basename(path).replace(/\.\w+$/, '')}`,
+  })),
+  outdir: `dist/${browser}`,
+  loader: { '.html': 'copy', '.css': 'copy', '.png': 'copy' },
+  bundle: true,
+  minify: !watch,
+  platform: 'browser',
+  target,
+  format: 'iife',
+  plugins: [manifestOf(browser), contentWithinBudget],
+  logLevel: 'warning',
+});
+
+const editions = [commandLine, extension('chrome', 'chrome114'), extension('firefox', 'firefox140')];
 
 await rm('dist', { recursive: true, force: true });
 if (watch) for (const edition of editions) await (await context(edition)).watch();
-else await Promise.all(editions.map((edition) => build(edition)));
+else await Promise.all(editions.map((edition) => build(edition))).catch(() => process.exit(1));

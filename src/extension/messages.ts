@@ -1,0 +1,104 @@
+import type { TabState } from '../view/tab-state.ts';
+import { UNREADABLE } from '../view/tab-state.ts';
+import type { Runtime } from './browser.ts';
+import { browser } from './browser.ts';
+
+/** Whether a passage was shown, or the page has changed so that it is no longer there. */
+export type Shown = 'shown' | 'gone';
+
+/** What popup and side panel ask of the content script, and what it answers. */
+interface Requests {
+  /** Read the page as it is now. */
+  readonly read: { readonly says: object; readonly answer: TabState };
+  /** Scroll to a result (its id in the report) and mark it. */
+  readonly show: { readonly says: { readonly id: string }; readonly answer: Shown };
+  /** Put a result's key away for this article, or take it back. */
+  readonly dismiss: { readonly says: { readonly key: string }; readonly answer: TabState };
+  readonly restore: { readonly says: { readonly key: string }; readonly answer: TabState };
+}
+
+type RequestType = keyof Requests;
+
+export type RequestOf<T extends RequestType> = { readonly type: T } & Requests[T]['says'];
+
+export type Request = { [T in RequestType]: RequestOf<T> }[RequestType];
+
+export type AnswerTo<T extends RequestType> = Requests[T]['answer'];
+
+/** What the content script tells the background and any open popup. */
+export interface Notice {
+  readonly type: 'state';
+  readonly state: TabState;
+}
+
+/** Asks the content script of a tab. Null where the answer has not the shape that was asked for. */
+export async function ask<T extends RequestType>(tab: number, request: RequestOf<T>): Promise<AnswerTo<T> | null> {
+  // The page's own frame only: a frame inside it has no tab state.
+  const answer: unknown = await browser.tabs.sendMessage(tab, request, { frameId: 0 });
+  const read = request.type === 'show' ? shownFrom(answer) : tabStateFrom(answer);
+  return read as AnswerTo<T> | null;
+}
+
+/** The request in a message from one of our own pages; null for any other sender or shape. */
+export function requestFrom(message: unknown, sender: Runtime.MessageSender): Request | null {
+  if (!isOurPage(sender) || !isObject(message)) return null;
+  const { type, id, key } = message;
+  if (type === 'read') return { type };
+  if (type === 'show' && typeof id === 'string') return { type, id };
+  if ((type === 'dismiss' || type === 'restore') && typeof key === 'string') return { type, key };
+  return null;
+}
+
+/** The tab and state in a notice from the content script of a tab's own page; null for any other sender or shape. */
+export function noticeFrom(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): { readonly tab: number; readonly state: TabState } | null {
+  const tab = sender.tab?.id;
+  if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0) return null;
+  if (!isObject(message)) return null;
+  const { type, state: said } = message;
+  const state = type === 'state' ? tabStateFrom(said) : null;
+  return state && { tab, state };
+}
+
+/** A tab state that has the parts its phase promises; null for anything else. */
+export function tabStateFrom(value: unknown): TabState | null {
+  if (!isObject(value)) return null;
+  const { phase, reason, message } = value;
+  switch (phase) {
+    case 'reading':
+    case 'no-article':
+      return { phase };
+    case 'unreadable': {
+      const known = UNREADABLE.find((one) => one === reason);
+      return known ? { phase, reason: known } : null;
+    }
+    case 'failed':
+      return typeof message === 'string' ? { phase, message } : null;
+    case 'nothing-to-check':
+    case 'nothing-wrong':
+    case 'findings':
+      return hasReport(value) ? (value as unknown as TabState) : null;
+    default:
+      return null;
+  }
+}
+
+const shownFrom = (value: unknown): Shown | null => (value === 'shown' || value === 'gone' ? value : null);
+
+/** The script that made the report is our own; what can go wrong is an older edition of it, left in a tab by an update. */
+function hasReport({ report, dismissed, titles, ratesTo }: Record<string, unknown>): boolean {
+  if (!isObject(report)) return false;
+  const { schema, text, figures, results, broken, source } = report;
+  if (schema !== 1) return false;
+  const parts = [figures, results, broken, dismissed].every((part) => Array.isArray(part));
+  return parts && isObject(source) && isObject(titles) && typeof text === 'string' && typeof ratesTo === 'string';
+}
+
+/** Our popup and panel, not a content script: those live in pages, and a page's process may be taken over. */
+const isOurPage = ({ id, url }: Runtime.MessageSender): boolean =>
+  id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,30 @@
+import { HIGHLIGHT_CSS } from '../page/highlights.ts';
+import type { TabState } from '../view/tab-state.ts';
+import type { Tabs } from './browser.ts';
+import { browser } from './browser.ts';
+import { ask } from './messages.ts';
+import { messageOf } from './noise.ts';
+import { whyUnreadable } from './unreadable.ts';
+
+/** Puts the content script into a tab (again: it minds being there already) and has it read the page. */
+export async function readTab(tab: Tabs.Tab): Promise<TabState> {
+  const { id } = tab;
+  if (id === undefined) return { phase: 'unreadable', reason: 'browser-page' };
+  try {
+    await inject(id);
+    return (await ask(id, { type: 'read' })) ?? failed('The page answered in a way that this version does not know.');
+  } catch (error) {
+    const reason = whyUnreadable(tab, error);
+    return reason ? { phase: 'unreadable', reason } : failed(messageOf(error));
+  }
+}
+
+async function inject(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  // A reader's stylesheet reaches into shadow roots, where a page's does not; taken out first so as not to pile up.
+  const style = { target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS, origin: 'USER' as const };
+  await browser.scripting.removeCSS(style);
+  await browser.scripting.insertCSS(style);
+}
+
+const failed = (message: string): TabState => ({ phase: 'failed', message: message.replace(/(?<![.!?])$/, '.') });

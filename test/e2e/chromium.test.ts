@@ -1,0 +1,4 @@
+import { chromiumReader } from './chromium.ts';
+import { scenarios } from './scenarios.ts';
+
+scenarios('chromium', chromiumReader);

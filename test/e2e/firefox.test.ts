@@ -1,0 +1,4 @@
+import { firefoxReader } from './firefox.ts';
+import { scenarios } from './scenarios.ts';
+
+scenarios('firefox', firefoxReader);

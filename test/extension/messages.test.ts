@@ -1,0 +1,86 @@
+import { expect, test, vi } from 'vitest';
+import { noticeFrom, requestFrom, tabStateFrom } from '../../src/extension/messages.ts';
+import { stateOf } from '../../src/view/tab-state.ts';
+import { pageWith, WRONG } from '../view/page.ts';
+
+vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+
+const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+const content = { id: 'ours', url: 'https://example.org/', tab: { id: 7 }, frameId: 0 } as never;
+
+test.each([
+  [{ type: 'read' }, { type: 'read' }],
+  [
+    { type: 'show', id: 'r1' },
+    { type: 'show', id: 'r1' },
+  ],
+  [
+    { type: 'dismiss', key: 'a|b' },
+    { type: 'dismiss', key: 'a|b' },
+  ],
+  [
+    { type: 'restore', key: 'a|b', more: 1 },
+    { type: 'restore', key: 'a|b' },
+  ],
+  [{ type: 'show' }, null],
+  [{ type: 'show', id: 1 }, null],
+  [{ type: 'dismiss', key: null }, null],
+  [{ type: 'format the disk' }, null],
+  ['read', null],
+  [null, null],
+  [[{ type: 'read' }], null],
+])('the popup says %j: %j', (message, request) => {
+  expect(requestFrom(message, popup)).toEqual(request);
+});
+
+test.each([
+  ['another extension', { id: 'theirs', url: 'chrome-extension://theirs/popup.html' }],
+  ['our own script in a page, whose process may be taken over', { id: 'ours', url: 'https://example.org/' }],
+  ['nobody', {}],
+])('nothing is done for %s', (_, sender) => {
+  expect(requestFrom({ type: 'read' }, sender)).toBeNull();
+});
+
+const notice = { type: 'state', state: { phase: 'reading' } };
+
+test('a notice is heard from the page of a tab', () => {
+  expect(noticeFrom(notice, content)).toEqual({ tab: 7, state: { phase: 'reading' } });
+});
+
+test.each([
+  ['a frame in it', { id: 'ours', tab: { id: 7 }, frameId: 3 }],
+  ['another extension', { id: 'theirs', tab: { id: 7 }, frameId: 0 }],
+  ['no tab', { id: 'ours', frameId: 0 }],
+])('not from %s', (_, sender) => {
+  expect(noticeFrom(notice, sender as never)).toBeNull();
+});
+
+test.each([
+  [null],
+  [{}],
+  [{ type: 'state' }],
+  [{ type: 'state', state: { phase: 'done' } }],
+  [{ type: 'read', state: notice.state }],
+])('nor %j', (message) => {
+  expect(noticeFrom(message, content)).toBeNull();
+});
+
+const findings = stateOf(pageWith([WRONG]));
+
+test('a state crosses as plain JSON', () => {
+  expect(tabStateFrom(JSON.parse(JSON.stringify(findings)))).toEqual(findings);
+});
+
+test.each([
+  [{ ...findings, report: null }],
+  [{ ...findings, report: { ...pageWith([]).report, schema: 2 } }],
+  [{ ...findings, report: { ...pageWith([]).report, results: 'none' } }],
+  [{ ...findings, dismissed: undefined }],
+  [{ ...findings, titles: [] }],
+  [{ ...findings, ratesTo: 2026 }],
+  [{ phase: 'unreadable', reason: 'bored' }],
+  [{ phase: 'failed' }],
+  [undefined],
+])('a state without its parts is none', (state) => {
+  expect(tabStateFrom(state)).toBeNull();
+});

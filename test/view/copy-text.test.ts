@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { copyText } from '../../src/view/copy-text.ts';
+import { ODD, reportWith, WRONG } from './page.ts';
+
+test('a finding as text has the passage, the sum, the slip and the source', () => {
+  expect(copyText(reportWith([]), WRONG, 'Same currency twice')).toBe(
+    [
+      'Same currency twice: “over £6 million (£7 million)”',
+      'The same currency is given twice with different amounts.',
+      '  £6 million is not £7 million',
+      '  £6 million in euros, Jan 2019: €6.8m',
+      'Probably €7 million was meant.',
+      '',
+      'Pier repairs, https://example.org/pier',
+    ].join('\n'),
+  );
+});
+
+test('what is unknown leaves no empty line', () => {
+  const report = reportWith([], { source: { title: null, url: null, published: null, lang: null } });
+  expect(copyText(report, ODD, 'Rates disagree')).toBe(
+    'Rates disagree: “Rs 10 crore ($4m)”\nRight if the rate is that of another year.',
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { quoteOf } from '../../src/view/quote.ts';
+import { ODD, RIGHT, reportWith, WRONG } from './page.ts';
+
+const shown = (result: typeof WRONG, text?: string) =>
+  quoteOf(reportWith([], text === undefined ? {} : { text }), result)
+    .map(({ text: part, figure }) => (figure ? `«${part}»` : part))
+    .join('');
+
+test('a passage stands in its sentence, its figures marked, cut between words', () => {
+  expect(shown(WRONG)).toBe(
+    '“The programme signed in January provided over «£6 million» («£7 million») for cameras and lighting along the beaches between Calais and…”',
+  );
+});
+
+test('a passage at the start of a paragraph does not reach into the one before', () => {
+  expect(shown(RIGHT)).toMatch(/^“France has since added «€2\.2 million» \(«£2 million»\) of its own,/);
+});
+
+test('a passage at the end of the article ends with it', () => {
+  expect(shown(ODD)).toMatch(/^“…€2\.2 million .*«Rs 10 crore» \(«\$4m»\) came from elsewhere\.”$/);
+});
+
+test('a passage that is the whole text has no dots', () => {
+  const text = '£6 million (£7 million)';
+  const whole = { ...WRONG, start: 0, end: text.length, figures: [] };
+  expect(shown(whole, text)).toBe('“£6 million (£7 million)”');
+});
+
+test('a text without spaces is cut where it must be', () => {
+  const text = `${'x'.repeat(500)}£6m${'y'.repeat(500)}`;
+  const middle = { ...WRONG, start: 500, end: 503, figures: [] };
+  expect(shown(middle, text)).toBe(`“…${'x'.repeat(70)}£6m${'y'.repeat(70)}…”`);
+});

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Said } from '../../src/view/card.ts';
+import { reportView } from '../../src/view/report-view.ts';
+import { stateOf } from '../../src/view/tab-state.ts';
+import { ODD, pageWith, RIGHT, reportWith, WRONG } from './page.ts';
+
+const done: Said = { kind: 'done', words: 'Copied.' };
+const actions = {
+  show: vi.fn(async (): Promise<Said> => ({ kind: 'done', words: '' })),
+  copy: vi.fn(async (): Promise<Said> => done),
+  link: vi.fn(async (): Promise<Said> => done),
+  dismiss: vi.fn(),
+  restore: vi.fn(),
+  readAgain: vi.fn(),
+};
+
+const root = () => document.querySelector('main') ?? document.body;
+const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selector)];
+const words = (selector: string) => all(selector).map((element) => element.textContent);
+const press = (label: string) =>
+  all('button')
+    .find((button) => button.textContent === label)
+    ?.click();
+const everything = stateOf(pageWith([WRONG, RIGHT, ODD]));
+
+let view: ReturnType<typeof reportView>;
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = '<main></main>';
+  view = reportView(root(), actions);
+});
+
+test('a report is drawn whole: verdict, evidence, a card for each finding, the sums that hold, the foot', () => {
+  view.draw(everything);
+  expect(words('h1')).toEqual(['One figure does not add up.']);
+  expect(words('.evidence > *')).toEqual(['6 figures read', '1 does not add up', '1 sum holds', '1 for a look']);
+  expect(words('.card .title')).toEqual([
+    '●Does not add up: Same currency twice',
+    '◐Worth a look: conversion-rate-disagrees',
+  ]);
+  expect(words('.card.inconsistent mark')).toEqual(['£6 million', '£7 million']);
+  expect(words('.suggestion')).toEqual(['Probably €7 million was meant.']);
+  expect(words('.holding > summary')).toEqual(['1 sum that holds']);
+  expect(words('.foot')).toEqual(['Checked on this device · rates to Sep 2026']);
+});
+
+test('the words of a page are never read as markup', () => {
+  const text = '<img src=x onerror=alert(1)> £6m (£7m)';
+  const hostile = { ...WRONG, quote: text, message: text, working: [text], start: 0, end: text.length, figures: [] };
+  view.draw(stateOf(pageWith([hostile], { report: reportWith([hostile], { text }), titles: { [WRONG.check]: text } })));
+  expect(all('img')).toEqual([]);
+  expect(words('.card .message')).toEqual([text]);
+});
+
+test('the evidence filters what is shown, and the first of it shows all again', () => {
+  view.draw(everything);
+  press('1 for a look');
+  expect(words('.card .message')).toEqual(['Worth a look: Right if the rate is that of another year.']);
+  expect(all('.holding')).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('1 for a look');
+  press('1 sum holds');
+  expect(all('.card')).toEqual([]);
+  expect(all('.holding[open]')).toHaveLength(1);
+  press('6 figures read');
+  expect(all('.card')).toHaveLength(2);
+});
+
+test('a filter that has nothing left to show is let go', () => {
+  view.draw(everything);
+  press('1 for a look');
+  view.draw(stateOf(pageWith([WRONG, RIGHT])));
+  expect(all('.card')).toHaveLength(1);
+});
+
+test('a dismissed finding leaves a line with Undo, and the keyboard at it', () => {
+  view.draw(everything);
+  all('.card .dismiss')[0]?.focus();
+  press('Dismiss');
+  expect(actions.dismiss).toHaveBeenCalledWith(WRONG);
+  view.draw(stateOf(pageWith([WRONG, RIGHT, ODD], { dismissed: [WRONG.key] })));
+  expect(document.activeElement?.textContent).toBe('Undo');
+  expect(words('.dismissed')).toEqual(['Dismissed: over £6 million (£7 million)Undo']);
+  press('Undo');
+  expect(actions.restore).toHaveBeenCalledWith(WRONG);
+});
+
+test('a passage that is no longer on the page is said to be gone, with a way to read again', async () => {
+  actions.show.mockResolvedValueOnce({ kind: 'gone' });
+  view.draw(everything);
+  press('Show in page');
+  await vi.waitFor(() => expect(words('.card.gone .said')[0]).toContain('this passage is no longer on it'));
+  press('Read the page again');
+  expect(actions.readAgain).toHaveBeenCalledOnce();
+});
+
+test('an action that fails says so', async () => {
+  actions.copy.mockRejectedValueOnce(new Error('The clipboard is locked.'));
+  view.draw(everything);
+  press('Copy');
+  await vi.waitFor(() => expect(words('.card .said')[0]).toBe('That did not work: The clipboard is locked.'));
+});
+
+test('copy and link say that they did', async () => {
+  view.draw(everything);
+  press('Link');
+  await vi.waitFor(() => expect(words('.card .said')[0]).toBe('Copied.'));
+  expect(actions.link).toHaveBeenCalledWith(WRONG);
+});
+
+test('what could not be checked is said above the cards', () => {
+  const broken = [{ check: 'currency-conversion', message: 'no rate for 1066.' }];
+  const source = { title: null, url: null, published: null, lang: 'fr' };
+  view.draw(stateOf(pageWith([RIGHT], { report: reportWith([RIGHT], { broken, source }) })));
+  expect(words('.note')).toEqual([
+    'This article is in French: only conversions and ranges were checked.',
+    '“Currency conversion” did not run: no rate for 1066.',
+  ]);
+});
+
+test('the verdict is announced once: the same words are not written again', () => {
+  view.draw(everything);
+  const before = all('h1')[0]?.firstChild;
+  view.draw(everything);
+  expect(all('h1')[0]?.firstChild).toBe(before);
+  expect(all('h1')[0]?.getAttribute('aria-live')).toBe('polite');
+});
+
+test('a page that may not be read has no filters and no foot', () => {
+  view.draw({ phase: 'unreadable', reason: 'pdf' });
+  expect(words('h1')).toEqual(['This is a PDF.']);
+  expect(all('.evidence, .foot, .card')).toEqual([]);
+});
