@@ -1,29 +1,77 @@
+import { csvOf } from '../report/formats/csv.ts';
 import { jsonLineOf, jsonOf } from '../report/formats/json.ts';
+import { markdownOf } from '../report/formats/markdown.ts';
+import type { NamedReport } from '../report/formats/named-report.ts';
+import { sarifOf } from '../report/formats/sarif.ts';
 import { textOf } from '../report/formats/text.ts';
-import type { Report } from '../report/report.ts';
 import { reportOf } from '../report/report-of.ts';
 import { failsOn } from './exit-status.ts';
-import { type CheckRequest, checksWanted, withDefaults } from './options.ts';
+import { type CheckRequest, checksWanted, type FormatName, withDefaults } from './options.ts';
 import { inputFrom } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
 
 /** Checks each file, address or pipe that is named and prints the report; gives the exit status. */
 export async function checkOperands(request: CheckRequest, terminal: Terminal): Promise<number> {
-  const reports: Report[] = [];
+  const print = printerOf(request, terminal);
   let unreadable = false;
+  let failed = false;
   for (const operand of request.operands.length > 0 ? request.operands : ['-']) {
+    const name = operand === '-' ? 'standard input' : operand;
     const input = await inputFrom(operand, terminal);
     if ('problem' in input) {
-      terminal.complain(`${operand === '-' ? 'standard input' : operand}: ${input.problem}`);
+      terminal.complain(`${name}: ${input.problem}`);
       unreadable = true;
       continue;
     }
-    reports.push(reportOf(withDefaults(input.article, request), checksWanted(request)));
+    const report = reportOf(withDefaults(input.article, request), checksWanted(request));
+    failed ||= failsOn(report, request.failOn);
+    await print.report({ name, report, isPage: input.isPage });
   }
-  if (request.format === 'json') await terminal.write(jsonOf(reports));
-  else
-    for (const report of reports)
-      await terminal.write(request.format === 'text' ? textOf(report) : `${jsonLineOf(report)}\n`);
+  await print.end();
   if (unreadable) return 2;
-  return reports.some((report) => failsOn(report, request.failOn)) ? 1 : 0;
+  return failed ? 1 : 0;
+}
+
+/** Prints each report when it is ready, or all at the end, as the format wants it. */
+interface Printer {
+  readonly report: (named: NamedReport) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+function printerOf({ format, operands }: CheckRequest, terminal: Terminal): Printer {
+  const each = eachOf(format, terminal, operands.length > 1);
+  if (each) {
+    let printed = 0;
+    const gap = format === 'jsonl' ? '' : '\n';
+    return {
+      report: (named) => terminal.write(`${printed++ > 0 ? gap : ''}${each(named)}`),
+      end: async () => {},
+    };
+  }
+  const reports: NamedReport[] = [];
+  return {
+    report: async (named) => void reports.push(named),
+    end: async () => {
+      // A sole operand that cannot be read leaves no report, and an empty array would be read as "nothing found".
+      if (reports.length > 0 || operands.length > 1) await terminal.write(allOf(format, reports, operands.length > 1));
+    },
+  };
+}
+
+function eachOf(
+  format: FormatName,
+  { colour, width }: Terminal,
+  named: boolean,
+): ((named: NamedReport) => string) | null {
+  if (format === 'text') return (one) => textOf(one, { colour, width, named });
+  if (format === 'markdown') return markdownOf;
+  return format === 'jsonl' ? ({ report }) => `${jsonLineOf(report)}\n` : null;
+}
+
+function allOf(format: FormatName, reports: readonly NamedReport[], several: boolean): string {
+  if (format === 'csv') return csvOf(reports);
+  if (format === 'sarif') return sarifOf(reports, VERSION);
+  const plain = reports.map(({ report }) => report);
+  return several ? jsonOf(plain) : jsonOf(plain[0] ?? plain);
 }

@@ -8,8 +8,5 @@ export function jsonLineOf(value: object): string {
   return JSON.stringify(value).replace(LINE_SEPARATORS, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 }
 
-/** A report as JSON for people and programs; several as an array. */
-export function jsonOf(reports: readonly Report[]): string {
-  const [first] = reports;
-  return `${JSON.stringify(reports.length === 1 ? first : reports, null, 2)}\n`;
-}
+/** A report, or several as an array, as JSON for people and programs. */
+export const jsonOf = (reports: Report | readonly Report[]): string => `${JSON.stringify(reports, null, 2)}\n`;

@@ -1,6 +1,98 @@
-import type { Report } from '../report.ts';
+import type { ReportedResult, Verdict } from '../report.ts';
+import { caretLines } from './carets.ts';
+import { type Paint, paintWith } from './colour.ts';
+import type { NamedReport } from './named-report.ts';
+import { passagesOf } from './passage.ts';
+import { type Place, placesOf } from './place.ts';
+import { shown } from './shown.ts';
+import {
+  counted,
+  evidenceSentence,
+  notesOf,
+  resultsOf,
+  suggestionSentence,
+  titleOf,
+  verdictSentence,
+} from './wording.ts';
 
-/** A report as a copy desk's proof. */
-export function textOf(report: Report): string {
-  return report.results.map((result) => `${result.verdict}: ${result.quote}\n  ${result.message}\n`).join('');
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Columns that lines are laid out in. */
+  readonly width: number;
+  /** Begin with the name of what was read; for one of several. */
+  readonly named: boolean;
+}
+
+/** Each verdict has its own shape, so that none depends on colour. */
+const SHAPES: Readonly<Record<Verdict, string>> = { inconsistent: '●', review: '◐', consistent: '✓' };
+
+const INDENT = '  ';
+
+/** A report as a copy desk's proof: the verdict, each finding with its words underlined and its sum, what holds in a line each. */
+export function textOf(named: NamedReport, options: TextOptions): string {
+  const { report } = named;
+  const paint = paintWith(options.colour);
+  const placeOf = placesOf(named);
+  const findings = report.results.filter(({ verdict }) => verdict !== 'consistent');
+  const holds = resultsOf(report, 'consistent');
+  const paragraphs: (readonly string[])[] = [
+    [
+      ...(options.named ? [paint('faint', shown(named.name))] : []),
+      paint('strong', verdictSentence(report)),
+      ...[evidenceSentence(report), ...notesOf(report)].filter((line) => line !== null),
+    ],
+    ...findings.map((result) => findingLines(named, result, placeOf, options, paint)),
+    ...(holds.length > 0
+      ? [
+          [
+            paint('strong', `${counted(holds.length, 'sum that holds', 'sums that hold')}:`),
+            ...holds.map((result) => holdingLine(result, placeOf(result.start), paint)),
+          ],
+        ]
+      : []),
+  ];
+  return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function findingLines(
+  { report }: NamedReport,
+  result: ReportedResult,
+  placeOf: (offset: number) => Place,
+  { width }: TextOptions,
+  paint: Paint,
+): readonly string[] {
+  const shape = paint(result.verdict, SHAPES[result.verdict]);
+  const quotes = passagesOf(report, result).flatMap((passage, index, all) => {
+    const lines = caretLines(report.text, passage, passage.marks, width - INDENT.length - 2);
+    const place = all.length > 1 ? [paint('faint', `${INDENT}${placeOf(passage.start).words}`)] : [];
+    return [
+      ...place,
+      ...lines.flatMap(({ text, carets }, row) => {
+        const before = row === 0 && passage.cutBefore ? '…' : ' ';
+        const after = row === lines.length - 1 && passage.cutAfter ? '…' : '';
+        const quoted = `${INDENT}${before}${text}${after}`.trimEnd();
+        return carets === '' ? [quoted] : [quoted, `${INDENT} ${paint(result.verdict, carets)}`];
+      }),
+      ...(index < all.length - 1 ? [''] : []),
+    ];
+  });
+  const suggestion = suggestionSentence(result);
+  return [
+    `${shape} ${paint('strong', titleOf(result.check))} ${paint('faint', `· ${placeOf(result.start).words}`)}`,
+    '',
+    ...quotes,
+    '',
+    `${INDENT}${result.verdict === 'review' ? worthALook(result.message) : shown(result.message)}`,
+    ...result.working.map((line) => `${INDENT}${INDENT}${shown(line)}`),
+    ...(suggestion === null ? [] : [`${INDENT}${shown(suggestion)}`]),
+  ];
+}
+
+/** A message for review begins so, once. */
+const worthALook = (message: string): string =>
+  /^worth a look/i.test(message) ? shown(message) : `Worth a look: ${shown(message)}`;
+
+function holdingLine(result: ReportedResult, place: Place, paint: Paint): string {
+  const [sum = result.message] = result.working;
+  return `${paint('consistent', SHAPES.consistent)} ${place.words}  “${shown(result.quote)}”  ${shown(sum)}`;
 }
