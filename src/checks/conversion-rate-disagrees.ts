@@ -1,7 +1,7 @@
 import type { Conversion, ConversionSet } from '../claims/claim.ts';
-import type { Money } from '../figures/figure.ts';
-import { dividedBy, gap, type Interval, rounded } from '../figures/interval.ts';
+import { dividedBy, gap, type Interval } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
+import { digitsOf, givenOf } from './shared/fit.ts';
 import { isUnsafePair } from './shared/unsafe.ts';
 
 /** Two amounts of one article are converted at one rate; this far apart, no day's move explains it. */
@@ -41,15 +41,12 @@ export const conversionRateDisagrees = {
   },
 } satisfies Check<'conversion-set'>;
 
-function ratedOf(conversion: Conversion, first: string): readonly Rated[] {
-  const [from, to] =
-    conversion.source.unit === first ? [conversion.source, conversion.target] : [conversion.target, conversion.source];
-  const rate = from.value > 0 && to.value > 0 ? dividedBy(digits(to), digits(from)) : null;
-  return rate && rate.low > 0 ? [{ conversion, rate }] : [];
+function ratedOf({ source, target, ...conversion }: Conversion, first: string): readonly Rated[] {
+  if (source.value <= 0 || target.value <= 0) return [];
+  const [from, to] = [givenOf(source), digitsOf(target)];
+  const rate = source.unit === first ? dividedBy(to, from) : dividedBy(from, to);
+  return rate && rate.low > 0 ? [{ conversion: { ...conversion, source, target }, rate }] : [];
 }
-
-const digits = ({ value, precision }: Money): Interval =>
-  rounded(value, Math.max(precision.step, Math.min(precision.coarse, value / 10)));
 
 const centre = ({ rate }: Rated): number => Math.sqrt(rate.low * rate.high);
 

@@ -1,4 +1,5 @@
 import type { Conversion } from '../claims/claim.ts';
+import { currencyName } from '../facts/currencies.ts';
 import type { Facts } from '../facts/facts.ts';
 import { rateBand } from '../facts/rates.ts';
 import type { Money } from '../figures/figure.ts';
@@ -19,7 +20,7 @@ const CONFUSED = ['EUR', 'USD', 'GBP'];
 interface Reading {
   readonly band: TimedBand;
   readonly fit: Fit;
-  /** An article of this place would read the signs so; an odd reading excuses but does not confirm. */
+  /** The article's places and amounts speak for it: "$660,000 (£350,000)" for a house in Brisbane. An odd reading may excuse, it confirms nothing. */
   readonly likely: boolean;
 }
 
@@ -41,64 +42,76 @@ export const currencyConversion = {
   },
   judge: (claim, facts) => {
     if (claim.source.unit === claim.target.unit) return null;
-    const readings = readingsOf(claim, facts.published);
-    const fitting =
-      readings.find(({ fit, likely }) => fit === 'fits' && likely) ?? readings.find(({ fit }) => fit === 'fits');
-    if (fitting) return confirmed(claim, fitting);
+    const readings = readingsOf(claim, facts);
     const first = readings[0];
-    if (!first) return null;
-    const near = readings.find(({ fit }) => fit === 'near');
-    return doubted(claim, near ?? first, near !== undefined || readings.some(({ band }) => band.unsafe), facts);
+    const fitting = readings.find(({ fit, likely, band }) => fit === 'fits' && likely && band.near);
+    if (!first || fitting) return fitting ? confirmed(claim, fitting.band) : null;
+    const excuse = readings.find(({ fit, likely }) => (likely ? fit !== 'off' : fit === 'fits'));
+    return doubted(claim, excuse?.band ?? first.band, excuse ? excuseOf(excuse) : null, facts);
   },
 } satisfies Check<'conversion'>;
 
-function readingsOf({ source, target, when }: Conversion, published: string | null): readonly Reading[] {
+function readingsOf({ source, target, when }: Conversion, facts: Facts): readonly Reading[] {
   const readings: Reading[] = [];
   for (const from of source.units)
-    for (const to of target.units)
-      if (from !== to)
-        for (const band of bandsOf(from, to, published, when))
-          readings.push({ band, fit: fitOf(source, target, band), likely: from === source.unit && to === target.unit });
+    for (const to of target.units) {
+      if (from === to) continue;
+      const likely = speaks(from, source, facts) && speaks(to, target, facts);
+      for (const band of bandsOf(from, to, facts.published, when))
+        readings.push({ band, fit: fitOf(source, target, band), likely });
+    }
   return readings;
 }
 
+const speaks = (unit: string, money: Money, facts: Facts): boolean =>
+  unit === money.unit || facts.currencies().includes(unit);
+
 /** Holds, if the rates of the time are known closely enough to say so. */
-function confirmed(claim: Conversion, { band, likely }: Reading): Judgement | null {
+function confirmed(claim: Conversion, band: TimedBand): Judgement | null {
   if (!band.stated && band.high / band.low > TELLING) return null;
-  if (!likely && claim.source.units.length * claim.target.units.length > 12) return null;
   return {
     verdict: 'consistent',
     confidence: band.stated ? 0.95 : 0.8,
     start: claim.start,
     end: claim.end,
     figures: [claim.source, claim.target],
-    message: `${claim.source.text} was ${expectedWords(claim, band)} (${band.label}).`,
+    message: `${claim.source.text} was ${between(claim.source, claim.target, band)} (${band.label}).`,
     working: workingOf(claim, band),
   };
 }
 
-function doubted(claim: Conversion, { band }: Reading, review: boolean, facts: Facts): Judgement | null {
-  const slip = slipOf(claim, band, facts);
-  if (claim.apart && !slip && !review) return null;
+/** The reading in which the amounts are right. */
+const excuseOf = ({ band, likely }: Reading): string => {
+  if (!likely) return `Right if ${currencyName(band.from)} and ${currencyName(band.to)} are meant.`;
+  return band.unsafe
+    ? 'Right if another than the official rate is meant.'
+    : 'Right if the rate of another day or a house rate was used.';
+};
+
+const UNSAFE = 'Right if another than the official rate is meant.';
+
+function doubted(claim: Conversion, band: TimedBand, excuse: string | null, facts: Facts): Judgement | null {
   const { source, target } = claim;
-  const verdict = review || !tells(claim, slip, facts) ? 'review' : 'inconsistent';
+  const slip = slipOf(claim, band, facts);
+  // "£6m investment ($7m)": with words between, only a known slip shows that one amount was meant.
+  if (claim.apart && !slip) return null;
+  const doubt = excuse ?? (band.unsafe ? UNSAFE : null);
+  const sum = `${source.text} was ${between(source, target, band)} (${band.label}). The text gives ${target.text}.${slip && excuse === null ? ` ${slip.message}` : ''}`;
   return {
-    verdict,
-    confidence: verdict === 'review' ? 0.6 : slip ? 0.97 : 0.9,
+    verdict: doubt ? 'review' : 'inconsistent',
+    confidence: doubt ? 0.6 : slip ? 0.97 : 0.9,
     start: claim.start,
     end: claim.end,
     figures: [source, target],
-    message: messageOf(claim, band, slip, verdict === 'review'),
+    message: doubt ? `Worth a look: ${sum} ${doubt}` : sum,
     working: workingOf(claim, band),
-    suggestion: slip
-      ? { span: slip.suggestion.instead, text: slip.suggestion.text }
-      : { span: target, text: writtenLike(target, source.value * band.typical) },
+    suggestion: excuse
+      ? null
+      : slip
+        ? { span: slip.suggestion.instead, text: slip.suggestion.text }
+        : { span: target, text: writtenLike(target, source.value * band.typical) },
   };
 }
-
-/** Without a date, an amount that fits no rate of decades is wrong; with words between, only a known slip is. */
-const tells = (claim: Conversion, slip: Slip | null, facts: Facts): boolean =>
-  !claim.apart || slip !== null || facts.published !== null;
 
 function slipOf({ source, target }: Conversion, band: TimedBand, facts: Facts): Slip | null {
   const others = [...CONFUSED, ...facts.currencies()].flatMap((unit): (readonly [string, Interval])[] => {
@@ -109,13 +122,6 @@ function slipOf({ source, target }: Conversion, band: TimedBand, facts: Facts): 
     return rates ? [[unit, rates]] : [];
   });
   return conversionSlip(source, target, band, others);
-}
-
-function messageOf({ source, target }: Conversion, band: TimedBand, slip: Slip | null, review: boolean): string {
-  const sum = `${source.text} was ${between(source, target, band)} (${band.label}). The text gives ${target.text}.`;
-  const likely = slip ? ` ${slip.message}` : '';
-  if (!review) return sum + likely;
-  return `Worth a look: ${sum}${likely} ${band.unsafe ? 'Right if another than the official rate is meant.' : 'Right if the rate of another day or a house rate was used.'}`;
 }
 
 const between = (source: Money, target: Money, band: TimedBand): string => {
@@ -130,8 +136,6 @@ const ends = (source: Money, target: Money, band: TimedBand): readonly [string, 
     writtenLike(target, source.value * band.high, target.unit, digits),
   ];
 };
-
-const expectedWords = ({ source, target }: Conversion, band: TimedBand): string => between(source, target, band);
 
 function workingOf({ source, target }: Conversion, band: TimedBand): readonly string[] {
   const months =

@@ -42,7 +42,11 @@ export const sameCurrencyTwice = {
 /** "$2,450,000 ($2.45m)": the finer writing lies within what rounds to the coarser; a hedge may not join the two ("over £6 million" is not £7 million). */
 function restates(source: Money, target: Money): boolean {
   const [finer, coarser] = source.precision.step <= target.precision.step ? [source, target] : [target, source];
-  return finer.value === coarser.value || (finer.precision.step < coarser.precision.step && contains(rounded(coarser.value, coarser.precision.step), finer.value));
+  return (
+    finer.value === coarser.value ||
+    (finer.precision.step < coarser.precision.step &&
+      contains(rounded(coarser.value, coarser.precision.step), finer.value))
+  );
 }
 
 /** "$500 ($369)" under a Canadian dateline may be two dollars: only the very same sign is the same currency. */

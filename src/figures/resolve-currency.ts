@@ -57,6 +57,9 @@ function likeliest(
   stated: ReadonlySet<string>,
 ): string {
   const fits = (code: string): boolean => isMemberOf(family, code) || money.units.includes(code);
+  // "One million Swiss francs … a further 350,000 francs": a name goes on meaning what it was.
+  const same = money.sign === '$' ? undefined : [...stated].find(fits);
+  if (same) return same;
   // "A$5m ($3.4m)": what the article marks elsewhere is not meant by the bare sign.
   const open = (code: string): boolean => fits(code) && !stated.has(code);
   if (home && open(home)) return home;

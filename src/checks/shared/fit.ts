@@ -1,4 +1,5 @@
 import type { Money } from '../../figures/figure.ts';
+import { hedgeNamed } from '../../figures/hedges.ts';
 import {
   exactly,
   type Interval,
@@ -17,26 +18,38 @@ export type Fit = 'fits' | 'near' | 'off';
 const unitOf = ({ value, precision }: Money): number =>
   Math.max(precision.step, Math.min(precision.coarse, Math.abs(value) / 10));
 
-/** What the printed amount may be rounded from. A hedge widens it only where a bound was not meant: "about", "nearly". */
-const printed = (money: Money): Interval => {
-  const digits = rounded(money.value, unitOf(money));
-  return money.hedge === null ? digits : span(digits, money.interval);
+/** What the digits may be rounded from. */
+export const digitsOf = (money: Money): Interval => rounded(money.value, unitOf(money));
+
+/** "over £6 million" may be £6.4m and converted as that; "about £6 million" is converted as six. */
+const isBound = ({ hedge }: Money): boolean => {
+  const named = hedgeNamed(hedge);
+  return named !== null && named.low * named.high === 0;
 };
 
-/** A source is taken as it stands unless it is hedged: "£6 million" converted is six million, "over £6 million" a little more. */
-const given = (money: Money): Interval =>
-  money.hedge === null ? exactly(money.value) : rounded(money.value, unitOf(money));
+/** What the printed amount may stand for: its digits, and where a bound is printed what that allows. */
+const printed = (money: Money): Interval => (isBound(money) ? span(digitsOf(money), money.interval) : digitsOf(money));
+
+/** A source is taken as it stands unless it is hedged: "£6 million" converted is six million. */
+export const givenOf = (money: Money): Interval =>
+  money.hedge === null ? exactly(money.value) : isBound(money) ? money.interval : digitsOf(money);
 
 /**
  * Does the target follow from the source at these rates? Either may be the amount that was converted. `near` is within one whole unit
- * of the last digit and a tenth of the rate: a house rate or an odd day may explain it.
+ * of the last digit, or within a tenth of the rate: cutting off, a house rate or an odd day may explain it.
  */
 export function fitOf(source: Money, target: Money, rates: Interval): Fit {
   const slack = widened(rates, SLACK);
   const back = { low: 1 / slack.high, high: 1 / slack.low };
-  if (overlaps(times(given(source), slack), printed(target)) || overlaps(times(given(target), back), printed(source)))
+  if (
+    overlaps(times(givenOf(source), slack), printed(target)) ||
+    overlaps(times(givenOf(target), back), printed(source))
+  )
     return 'fits';
   const wide = { low: slack.low * (1 - DOUBT), high: slack.high * (1 + DOUBT) };
-  const loose = span(withinOneStep(target.value, unitOf(target)), printed(target));
-  return overlaps(times(given(source), wide), loose) ? 'near' : 'off';
+  const hedged = span(printed(target), target.hedge === null ? printed(target) : target.interval);
+  const loose = span(withinOneStep(target.value, unitOf(target)), hedged);
+  const excused =
+    overlaps(times(givenOf(source), slack), loose) || overlaps(times(givenOf(source), wide), printed(target));
+  return excused ? 'near' : 'off';
 }

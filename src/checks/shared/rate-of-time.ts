@@ -13,8 +13,10 @@ const FIRST_YEAR = 1957;
 export interface TimedBand extends RateBand {
   /** For a reader: "January 2019", "2007", "since 1999". */
   readonly label: string;
-  /** The article names this time or is of it; false for a time that is merely near. */
+  /** The article names this time or is of it. */
   readonly stated: boolean;
+  /** May confirm; the year before the article's only excuses. */
+  readonly near: boolean;
 }
 
 /** The bands of a conversion's times: the article's day, the years that the words name, and what lies between for "two years ago". */
@@ -49,18 +51,18 @@ export function bandsOf(from: string, to: string, published: string | null, when
         false,
       ),
     );
-  if (year === null && bands.length === 0) bands.push(sinceBand(from, to));
+  if (year === null) bands.push(sinceBand(from, to, bands.length === 0 || when.back > 0 || when.open));
   return bands.filter((band) => band !== null);
 }
 
 /** Without a date: every rate since 1990, or since the younger of the two began. */
-function sinceBand(from: string, to: string): TimedBand | null {
+function sinceBand(from: string, to: string, near: boolean): TimedBand | null {
   const band = rateBand(from, to, null);
-  return labelled(band, band ? `since ${band.firstMonth.slice(0, 4)}` : '', false);
+  return labelled(band, band ? `since ${band.firstMonth.slice(0, 4)}` : '', false, near);
 }
 
-function labelled(band: RateBand | null, label: string, stated: boolean): TimedBand | null {
-  return band ? { ...band, label, stated } : null;
+function labelled(band: RateBand | null, label: string, stated: boolean, near = true): TimedBand | null {
+  return band ? { ...band, label, stated, near } : null;
 }
 
 const MONTHS = [
