@@ -60,7 +60,7 @@ describe('a year’s average', () => {
 describe('a day’s rate lies within its band', () => {
   test.each([
     ['EUR', 'USD', '2008-07-15', 1.5903], // the euro's highest reference rate at the European Central Bank: 1.5990 on 15 July 2008, New York's noon 1.5903
-    ['GBP', 'USD', '1985-02-26', 1.052], // the pound's lowest close of the time, New York
+    ['GBP', 'USD', '1985-02', 1.09], // H.10, the lowest month of all for the pound
     ['GBP', 'USD', '2016-06-24', 1.3679], // H.10, the day after the referendum
     ['GBP', 'USD', '2016-06-23', 1.48], // and the day before it was counted
     ['GBP', 'USD', '2016-07-29', 1.327], // H.10

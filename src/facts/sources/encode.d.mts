@@ -1,5 +1,5 @@
-/** Logarithms by month, as a row of the table relative to `base`; what the row comes back as; and its bits. */
+/** Logarithms by month, as a row of the table relative to `base`, and what the row comes back as. */
 export const encoded: (
   base: string,
   cross: ReadonlyMap<number, number>,
-) => { readonly row: string; readonly logs: ReadonlyMap<number, number>; readonly cost: number };
+) => { readonly row: string; readonly logs: ReadonlyMap<number, number> };

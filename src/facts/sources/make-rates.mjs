@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CURRENCIES, LAST_MONTHS } from './currencies.mjs';
-import { encoded } from './encode.mjs';
+import { averageMove, encoded } from './encode.mjs';
 import {
   averagesOf,
   FIRST_YEAR,
@@ -71,11 +71,12 @@ const tableOf = (averages) => {
     report.push(...out);
     if (kept.size === 0)
       throw new Error(`No source has rates of ${code}: take it from currencies.mjs, or name its code in the source.`);
-    const writings = [encoded('USD', kept)];
+    const crosses = [{ base: 'USD', cross: kept }];
     for (const [base, known] of BASES.includes(code) ? [] : logs) {
-      if ([...kept.keys()].every((month) => known.has(month))) writings.push(encoded(base, against(kept, known)));
+      if ([...kept.keys()].every((month) => known.has(month))) crosses.push({ base, cross: against(kept, known) });
     }
-    const best = writings.reduce((a, b) => (b.cost < a.cost ? b : a));
+    const calmest = crosses.reduce((a, b) => (averageMove(b.cross) < 0.8 * averageMove(a.cross) ? b : a));
+    const best = encoded(calmest.base, calmest.cross);
     rows.set(code, best.row);
     if (BASES.includes(code)) logs.set(code, best.logs);
   }

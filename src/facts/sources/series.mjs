@@ -230,6 +230,7 @@ const monthsBetween = (list) => {
 /** The euro, and what it replaced from their last days on, at the fixed rates to the mark: `marks` as the table rounds them. */
 export const withParities = (averages, marks) => {
   for (const [code, [rate, since]] of Object.entries({ EUR: [1, '1999-01'], ...EURO_PARITIES })) {
+    if (code === 'DEM') continue;
     const months = averages.get(code) ?? new Map();
     for (const [month, log] of marks) {
       if (month >= monthOf(since)) months.set(month, log + Math.log(rate / EURO_PARITIES.DEM[0]));
