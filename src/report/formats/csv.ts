@@ -20,7 +20,7 @@ const COLUMNS = [
 ];
 
 /** What a spreadsheet takes for a formula, which an article could smuggle in: "=HYPERLINK(…)", "+1", "@SUM". */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^[\t\r]|^\s*[=+\-@＝＋－＠]/;
 
 const NEEDS_QUOTES = /[",\r\n]/;
 
