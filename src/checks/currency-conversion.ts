@@ -46,7 +46,7 @@ export const currencyConversion = {
     const first = readings[0];
     const fitting = readings.find(({ fit, likely, band }) => fit === 'fits' && likely && band.near);
     if (!first || fitting) return fitting ? confirmed(claim, fitting.band) : null;
-    const excuse = readings.find(({ fit, likely }) => (likely ? fit !== 'off' : fit === 'fits'));
+    const excuse = readings.find(({ fit, likely, band }) => (likely ? fit !== 'off' : fit === 'fits' && band.near));
     return doubted(claim, excuse?.band ?? first.band, excuse ? excuseOf(excuse) : null, facts);
   },
 } satisfies Check<'conversion'>;
@@ -63,8 +63,9 @@ function readingsOf({ source, target, when }: Conversion, facts: Facts): readonl
   return readings;
 }
 
+/** A bare "$" is mostly the US one; "rupees" and "pesos" are any country's, so a reading that fits is the one that was meant. */
 const speaks = (unit: string, money: Money, facts: Facts): boolean =>
-  unit === money.unit || facts.currencies().includes(unit);
+  unit === money.unit || money.family !== 'dollar' || facts.currencies().includes(unit);
 
 /** Holds, if the rates of the time are known closely enough to say so. */
 function confirmed(claim: Conversion, band: TimedBand): Judgement | null {

@@ -33,11 +33,11 @@ const WORDS: Readonly<Record<string, number>> = {
 const OPEN =
   /\b(?:at the time|then worth|then about|at the then|in those days|at that time|historic(?:al)? rates?|back then|originally|pre-?war|wartime)\b/i;
 
-/** The times named in a sentence and in the one before it, which often sets the scene: "In 1998 he bought the club. He paid £20m ($33m)." */
+/** The times that a sentence names, and the years of the one before it, which often sets the scene: "In 1998 he bought the club. He paid £20m ($33m)." */
 export function whenOf(text: string, sentence: Sentence, before: Sentence | undefined): When {
   const from = before && before.block === sentence.block ? before.start : sentence.start;
-  const words = text.slice(from, sentence.end);
-  const years = [...words.matchAll(YEAR)].flatMap((found) => yearsOf(Number(found[1]), found[0], found[2]));
+  const words = text.slice(sentence.start, sentence.end);
+  const years = [...text.slice(from, sentence.end).matchAll(YEAR)].flatMap((found) => yearsOf(Number(found[1]), found[0], found[2]));
   const ago = YEARS_AGO.exec(words);
   const back = ago
     ? ago[1]

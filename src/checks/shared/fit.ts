@@ -34,6 +34,15 @@ const printed = (money: Money): Interval => (isBound(money) ? span(digitsOf(mone
 export const givenOf = (money: Money): Interval =>
   money.hedge === null ? exactly(money.value) : isBound(money) ? money.interval : digitsOf(money);
 
+/** "$1bn (£535m)": the source may be the rounded one of the two, but by no more than this; half a unit of "€2 billion" would excuse everything. */
+const ROUNDED_AWAY = 0.05;
+
+const roundedFrom = (money: Money): Interval => {
+  const digits = printed(money);
+  const near = widened(exactly(money.value), ROUNDED_AWAY);
+  return isBound(money) ? digits : { low: Math.max(digits.low, near.low), high: Math.min(digits.high, near.high) };
+};
+
 /**
  * Does the target follow from the source at these rates? Either may be the amount that was converted. `near` is within one whole unit
  * of the last digit, or within a tenth of the rate: cutting off, a house rate or an odd day may explain it.
@@ -43,7 +52,7 @@ export function fitOf(source: Money, target: Money, rates: Interval): Fit {
   const back = { low: 1 / slack.high, high: 1 / slack.low };
   if (
     overlaps(times(givenOf(source), slack), printed(target)) ||
-    overlaps(times(givenOf(target), back), printed(source))
+    overlaps(times(exactly(target.value), back), roundedFrom(source))
   )
     return 'fits';
   const wide = { low: slack.low * (1 - DOUBT), high: slack.high * (1 + DOUBT) };

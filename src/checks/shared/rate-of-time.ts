@@ -1,5 +1,5 @@
 import type { When } from '../../claims/when.ts';
-import { type RateBand, rateBand } from '../../facts/rates.ts';
+import { type RateBand, type RateTime, rateBand } from '../../facts/rates.ts';
 
 /** Papers convert at spot, monthly, yearly and house rates: what that adds on either side of the rates of the time. */
 export const SLACK = 0.03;
@@ -19,50 +19,42 @@ export interface TimedBand extends RateBand {
   readonly near: boolean;
 }
 
+type Time = Pick<TimedBand, 'label' | 'stated' | 'near'> & { readonly time: string | RateTime | null };
+
 /** The bands of a conversion's times: the article's day, the years that the words name, and what lies between for "two years ago". */
-export function bandsOf(from: string, to: string, published: string | null, when: When): readonly TimedBand[] {
+export const bandsOf = (from: string, to: string, published: string | null, when: When): readonly TimedBand[] =>
+  timesOf(published, when).flatMap(({ time, label, stated, near }) => {
+    const band = rateBand(from, to, time);
+    return band
+      ? [{ ...band, label: label === '' ? `since ${band.firstMonth.slice(0, 4)}` : label, stated, near }]
+      : [];
+  });
+
+function timesOf(published: string | null, { years, back, open }: When): readonly Time[] {
   const year = published === null ? null : Number(published.slice(0, 4));
-  const bands: (TimedBand | null)[] = [];
-  if (published !== null) bands.push(labelled(rateBand(from, to, published), monthLabel(published), true));
-  for (const named of new Set(when.years))
-    if (named >= FIRST_YEAR && (year === null || named <= year))
-      bands.push(labelled(rateBand(from, to, String(named)), String(named), true));
-  if (year !== null && when.back > 0)
-    bands.push(
-      labelled(
-        rateBand(from, to, { from: String(year - when.back - 1), to: String(year) }),
-        `${year - when.back - 1} to ${year}`,
-        true,
-      ),
-    );
-  if (year !== null && when.open)
-    bands.push(
-      labelled(
-        rateBand(from, to, { from: String(Math.min(...when.years, year - 40)), to: String(year) }),
-        `up to ${year}`,
-        true,
-      ),
-    );
-  if (year !== null && bands.some((band) => band !== null))
-    bands.push(
-      labelled(
-        rateBand(from, to, { from: String(year - 1), to: published ?? String(year) }),
-        `${year - 1} to ${year}`,
-        false,
-      ),
-    );
-  if (year === null) bands.push(sinceBand(from, to, bands.length === 0 || when.back > 0 || when.open));
-  return bands.filter((band) => band !== null);
-}
-
-/** Without a date: every rate since 1990, or since the younger of the two began. */
-function sinceBand(from: string, to: string, near: boolean): TimedBand | null {
-  const band = rateBand(from, to, null);
-  return labelled(band, band ? `since ${band.firstMonth.slice(0, 4)}` : '', false, near);
-}
-
-function labelled(band: RateBand | null, label: string, stated: boolean, near = true): TimedBand | null {
-  return band ? { ...band, label, stated, near } : null;
+  const named = [...new Set(years)].filter((one) => one >= FIRST_YEAR && (year === null || one <= year));
+  const times: Time[] = named.map((one) => ({ time: String(one), label: String(one), stated: true, near: true }));
+  // Without a date every rate since 1990 is possible; beside a year that is named, it only excuses.
+  if (published === null || year === null)
+    return [...times, { time: null, label: '', stated: false, near: times.length === 0 || back > 0 || open }];
+  times.unshift({ time: published, label: monthLabel(published), stated: true, near: true });
+  const since = open ? Math.min(...named, year - 40) : back > 0 ? year - back - 1 : null;
+  if (since !== null)
+    times.push({
+      time: { from: String(since), to: String(year) },
+      label: `${since} to ${year}`,
+      stated: true,
+      near: true,
+    });
+  // A rate of last year's, still in use: "Right if the rate of another day was used".
+  if (published.length > 4)
+    times.push({
+      time: { from: String(year - 1), to: published },
+      label: `${year - 1} to ${year}`,
+      stated: false,
+      near: false,
+    });
+  return times;
 }
 
 const MONTHS = [
