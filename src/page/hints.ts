@@ -25,7 +25,7 @@ const NEVER = words(
 );
 
 const UNLIKELY = words(
-  'side-?bars?|rail(?:[^a-z]|$)|widgets?|footer|foot(?:[^a-z]|$)|header|banner|community|extra|legends|rss|remark|supplemental|agegate|utility|tools?(?:[^a-z]|$)|buttons?(?:[^a-z]|$)|btn|login|register|search|rating|poll(?:[^a-z]|$)|promo|teaser|carousel|gallery-?nav|copyright|disclaimer|credits?(?:[^a-z]|$)|meta(?:[^a-z]|$)|feedback|donate|contact|player(?:[^a-z]|$)|playlist|topics?(?:[^a-z]|$)|keywords|stor(?:y|ies)-?(?:list|package)|card(?:s|-)|thumb(?:nail)?s?(?:[^a-z]|$)|prev(?:ious)?(?:[^a-z]|$)|next(?:[^a-z]|$)|overlay|dropdown|hidden|hide(?:[^a-z]|$)',
+  'side-?bars?|rail(?:[^a-z]|$)|widgets?|footer|foot(?:[^a-z]|$)|header|banner|community|extra|legends|rss|remark|supplemental|agegate|utility|tools?(?:[^a-z]|$)|buttons?(?:[^a-z]|$)|btn|login|register|search|rating|poll(?:[^a-z]|$)|promo|teaser|carousel|gallery-?nav|copyright|disclaimer|credits?(?:[^a-z]|$)|meta(?:[^a-z]|$)|feedback|donate|contact|player(?:[^a-z]|$)|playlist|topics?(?:[^a-z]|$)|keywords|stor(?:y|ies)-?(?:list|package)|card(?:s|-)|thumbnails?(?:[^a-z]|$)|prev(?:ious)?(?:[^a-z]|$)|next(?:[^a-z]|$)|overlay|dropdown|hidden|hide(?:[^a-z]|$)',
 );
 
 const BYLINE = words(
@@ -49,9 +49,17 @@ const ROLES: ReadonlyMap<string, Hint> = new Map([
   ['banner', 'unlikely'],
 ]);
 
+/** An id of more words is a heading's: "sharing-with-a-single-developer". */
+const LONGEST_ID = 3;
+
 /** Class and id as words apart: "articleShareBar" becomes "article-share-bar". */
-export const namesOf = (element: Element): string =>
-  `${attribute(element, 'class')} ${attribute(element, 'id')}`
+export function namesOf(element: Element): string {
+  const id = apart(attribute(element, 'id'));
+  return `${apart(attribute(element, 'class'))} ${id.split('-').length > LONGEST_ID ? '' : id}`.trim();
+}
+
+const apart = (name: string): string =>
+  name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/_/g, '-')
     .toLowerCase()

@@ -16,7 +16,8 @@ export interface Box {
   /** Class and id as words apart. */
   readonly names: string;
   readonly parent: Box | null;
-  readonly block: boolean;
+  /** On lines of its own: by its name, or because a block is in it. */
+  block: boolean;
   readonly border: boolean;
   readonly parts: (Box | globalThis.Text | null)[];
   /** Its place among the boxes, and that of the last one in it. */
@@ -34,9 +35,9 @@ export interface Box {
   hasHeadline: boolean;
 }
 
-/** The page as boxes, in document order; the first is the body. */
+/** The page as boxes, in document order; the first is the whole page. */
 export interface Outline {
-  readonly body: Box;
+  readonly page: Box;
   readonly boxes: readonly Box[];
 }
 
@@ -60,13 +61,13 @@ interface Frame {
   next: number;
 }
 
-/** The outline of a document; null for one without a body. No recursion: a page may nest a hundred thousand deep. */
+/** The outline of a document; null for one without an element. No recursion: a page may nest a hundred thousand deep. */
 export function outlineOf(document: Document): Outline | null {
-  const root = document.body ?? document.documentElement;
+  const root = document.documentElement;
   if (!root) return null;
-  const body = boxOf(root, nameOf(root), null, 0);
-  const boxes: Box[] = [body];
-  const stack: Frame[] = [frameOf(body, body, false)];
+  const page = boxOf(root, nameOf(root), null, 0);
+  const boxes: Box[] = [page];
+  const stack: Frame[] = [frameOf(page, page, false)];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.children[frame.next];
     frame.next += 1;
@@ -83,13 +84,13 @@ export function outlineOf(document: Document): Outline | null {
       stack.push(inner);
     }
   }
-  return { body, boxes };
+  return { page, boxes };
 }
 
 function enter(element: Element, outer: Frame, at: number): Frame | null {
   const name = nameOf(element);
   if (name === 'img' || name === 'picture') outer.holder.images += 1;
-  if (NOT_READ.has(name) || isHidden(element)) {
+  if (NOT_READ.has(name) || (name !== 'body' && isHidden(element))) {
     outer.box.parts.push(null);
     return null;
   }

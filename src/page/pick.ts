@@ -1,5 +1,6 @@
 import { CAPTION, STANDFIRST, weightOf } from './hints.ts';
 import { type Box, isWithin, linkDensity, type Outline, textOf } from './outline.ts';
+import { HEADING, isParagraph, proseOf, proseUnder, SHORTEST } from './prose.ts';
 
 /** What of a page is its article: everything under `root` but what is in `left`, and the headline wherever it stands. */
 export interface Picked {
@@ -7,21 +8,6 @@ export interface Picked {
   readonly left: ReadonlySet<Box>;
   readonly headline: Box | null;
   readonly standfirst: Box | null;
-}
-
-/** Shorter runs of text say nothing about where an article is. */
-const SHORTEST = 20;
-
-const isParagraph = (box: Box): boolean => box.blocks === 0 || box.name === 'p' || box.name === 'pre';
-
-const HEADING = /^h[1-6]$/;
-
-/** How much a block's own text looks like prose: its commas and its length, less what is linked. */
-function proseOf(box: Box): number {
-  const { own } = box;
-  if (own.chars < SHORTEST || HEADING.test(box.name) || box.hint === 'byline') return 0;
-  const parts = 1 + Math.floor(box.breaks / 2);
-  return (parts + own.commas + Math.min(own.chars / 80, 3 * parts)) * (1 - linkDensity(own));
 }
 
 /** Whether the box or one around it is surely no article. */
@@ -50,12 +36,10 @@ const bump = (map: Map<Box, number>, box: Box, by: number): void => void map.set
 
 function scoresOf(outline: Outline, skipped: ReadonlySet<Box>): Scores {
   const near = new Map<Box, number>();
-  const mass = new Map<Box, number>();
   for (const box of outline.boxes) {
     if (!box.block || skipped.has(box)) continue;
     const prose = proseOf(box);
     if (prose === 0) continue;
-    bump(mass, box, prose);
     let to = isParagraph(box) ? box.parent : box;
     for (let level = 0; to && level < 5; to = to.parent) {
       if (!to.block) continue;
@@ -63,12 +47,7 @@ function scoresOf(outline: Outline, skipped: ReadonlySet<Box>): Scores {
       level += 1;
     }
   }
-  for (let at = outline.boxes.length - 1; at > 0; at -= 1) {
-    const box = outline.boxes[at];
-    const own = box && mass.get(box);
-    if (box?.parent && own) bump(mass, box.parent, own);
-  }
-  return { near, mass };
+  return { near, mass: proseUnder(outline, (box) => !skipped.has(box)) };
 }
 
 /** The article of a page; null where there is none. */
@@ -101,23 +80,22 @@ function topOf(outline: Outline, { near, mass }: Scores, skipped: ReadonlySet<Bo
 
 /** Up from the best box as long as what stands beside it is article too; what stands beside it and is not, is left. */
 function widen(top: Box, { mass, near }: Scores, skipped: ReadonlySet<Box>, left: Set<Box>): Box {
-  let root = top;
   const topMass = mass.get(top) ?? 0;
-  const pending: Box[] = [];
+  let root = top;
   let level = 0;
   for (let box = top; box.parent; box = box.parent) {
     const around = box.parent;
-    let joined = false;
+    const beside: Box[] = [];
+    let joined = (near.get(around) ?? 0) > (near.get(box) ?? 0);
     for (const part of around.parts) {
       if (!part || !('parts' in part) || part === box) continue;
-      if (!skipped.has(part) && isSibling(part, box, level, mass.get(part) ?? 0, topMass)) joined = true;
-      else pending.push(part);
+      const own = mass.get(part) ?? 0;
+      if (!skipped.has(part) && isSibling(part, box, level, own, topMass)) joined = true;
+      else if (linkDensity(part.all) > 0.3 || own === 0) beside.push(part);
     }
-    if ((near.get(around) ?? 0) > (near.get(box) ?? 0) * 1.1) joined = true;
     if (joined) {
       root = around;
-      for (const part of pending) left.add(part);
-      pending.length = 0;
+      leaveEdges(around, beside, left);
     }
     if (around.name === 'article' || around.name === 'main' || around.name === 'body') break;
     level += 1;
@@ -125,12 +103,24 @@ function widen(top: Box, { mass, near }: Scores, skipped: ReadonlySet<Box>, left
   return root;
 }
 
+/** What has no prose is left where it is the first or the last of its parent; between paragraphs it may be of use. */
+function leaveEdges(around: Box, beside: readonly Box[], left: Set<Box>): void {
+  const parts = around.parts.filter((part): part is Box => part !== null && 'parts' in part);
+  const idle = new Set(beside);
+  for (const ordered of [parts, parts.toReversed()]) {
+    for (const part of ordered) {
+      if (!idle.has(part)) break;
+      if (!part.hasHeadline && part.block) left.add(part);
+    }
+  }
+}
+
 function isSibling(part: Box, box: Box, level: number, mass: number, topMass: number): boolean {
   if (part.hint !== 'none' || linkDensity(part.all) > 0.3) return false;
   if (mass > Math.max(8, topMass * 0.2) && (part.name === box.name || level < 2)) return true;
+  if (part.name === box.name && part.names !== '' && part.names === box.names && mass > 4) return true;
   if (level > 0 || !part.block || HEADING.test(part.name)) return false;
-  if (part.name === 'p' && part.all.chars > 80) return linkDensity(part.all) < 0.25;
-  return part.names !== '' && part.names === box.names && mass > 4;
+  return part.name === 'p' && part.all.chars > 80 && linkDensity(part.all) < 0.25;
 }
 
 /** Blocks that are kept or left as a whole. */

@@ -4,7 +4,7 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Classes that show their text to screen readers or printers only: "visually-hidden", "sr-only", "print-only". */
 const HIDING_CLASS =
-  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|hidden|hide|a11y-hidden|assistive-text|offscreen|off-screen|print-?only|only-print|show-for-print|noscript|no-js)(?:\s|$)/i;
+  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|hidden|hide|a11y-hidden|assistive-text|offscreen|off-screen|print-?only|only-print|show-for-print)(?:\s|$)/i;
 
 /**
  * Whether a reader sees nothing of the element: by its attributes, and in a browser by what is computed for it. Cheap:

@@ -1,0 +1,69 @@
+import { attribute } from './dom.ts';
+import { type Hint, hintOf } from './hints.ts';
+import { type Amount, type Box, linkDensity, type Outline } from './outline.ts';
+import { proseUnder } from './prose.ts';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+const NEVER_READ = set('nav aside menu footer');
+
+/** Elements that are not judged by their names: <body class="has-sidebar with-comments">. */
+const UNJUDGED = set('html body main article h1');
+
+/** From so many commas on an element is prose, whatever its names say. */
+const PROSE = 10;
+
+/** A part of the page's prose so large that it is the article, if anything is, whatever its names say. */
+const MOST = 0.5;
+
+/** Judges what each box may be by its names, its weight in the page considered; then sums up what each holds. */
+export function judge(outline: Outline): void {
+  settleBlocks(outline);
+  total(outline, () => true);
+  const prose = proseUnder(outline);
+  const whole = prose.get(outline.page) ?? 0;
+  for (const box of outline.boxes) box.hint = weighed(box, (prose.get(box) ?? 0) > whole * MOST);
+  total(outline, (box) => box.hint !== 'never' && box.hint !== 'comments');
+}
+
+function weighed(box: Box, most: boolean): Hint {
+  const hint = firstHint(box);
+  const { commas } = box.all;
+  if (hint === 'unlikely' && (box.hasHeadline || commas >= PROSE || most)) return 'none';
+  if (hint !== 'never') return hint;
+  return most || (box.hasHeadline && commas >= PROSE && linkDensity(box.all) < 0.3) ? 'none' : hint;
+}
+
+function firstHint({ element, name, names }: Box): Hint {
+  if (UNJUDGED.has(name) || attribute(element, 'itemprop') === 'articleBody') return 'none';
+  if (NEVER_READ.has(name)) return 'never';
+  if (name === 'address') return 'byline';
+  return hintOf(element, names);
+}
+
+/** An inline element around a block is one too: <span><p>…</p></span>. */
+function settleBlocks({ boxes }: Outline): void {
+  for (let at = boxes.length - 1; at > 0; at -= 1) {
+    const parent = boxes[at]?.parent;
+    if (!parent || !boxes[at]?.block || parent.block) continue;
+    parent.block = true;
+    if (parent.parent?.block) parent.parent.blocks += 1;
+  }
+}
+
+/** Sums up what each box holds, itself and the boxes in it that count. */
+function total({ boxes }: Outline, counts: (box: Box) => boolean): void {
+  for (const { all, own } of boxes) Object.assign(all, own);
+  for (let at = boxes.length - 1; at > 0; at -= 1) {
+    const box = boxes[at];
+    if (!box?.parent) continue;
+    if (box.hasHeadline) box.parent.hasHeadline = true;
+    if (counts(box)) add(box.parent.all, box.all);
+  }
+}
+
+function add(to: Amount, from: Amount): void {
+  to.chars += from.chars;
+  to.linked += from.linked;
+  to.commas += from.commas;
+}
