@@ -57,19 +57,42 @@ const manifestOf = (browser) => ({
   },
 });
 
+/** ISO 4217's list without the countries of each code and its number: a quarter of it is what is asked for. */
+const currencyNamesOnly = {
+  name: 'currency-names-only',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /[\\/]currency-codes[\\/]index\.js$/ }, async ({ path }) => {
+      const { data } = await import(path);
+      const named = data.map(({ code, currency }) => ({ code, currency }));
+      return { contents: `exports.data = ${JSON.stringify(named)};`, loader: 'js' };
+    });
+  },
+};
+
 const contentWithinBudget = {
   name: 'content-within-budget',
   setup(esbuild) {
-    esbuild.onEnd(async ({ errors }) => {
+    esbuild.initialOptions.metafile = true;
+    esbuild.onEnd(async ({ errors, metafile }) => {
       if (errors.length > 0) return undefined;
       const path = `${esbuild.initialOptions.outdir}/content.js`;
       const bytes = gzipSync(await readFile(path)).length;
       const size = `${path}: ${(bytes / 1024).toFixed(1)} KB gzip of ${CONTENT_BUDGET / 1024}`;
       if (bytes <= CONTENT_BUDGET) return void console.log(size);
-      return { errors: [{ text: `${size}. Make it smaller: it is put into every page that is checked.` }] };
+      console.error(
+        `${size}. It is put into every page that is checked; largest in it: ${largestIn(metafile.outputs[path])}.`,
+      );
+      return { errors: [{ text: 'over budget' }] };
     });
   },
 };
+
+const largestIn = ({ inputs }) =>
+  Object.entries(inputs)
+    .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+    .slice(0, 4)
+    .map(([path, { bytesInOutput }]) => `${path} ${(bytesInOutput / 1024).toFixed(1)} KB`)
+    .join(', ');
 
 const extension = (browser, target) => ({
   entryPoints: [
@@ -89,7 +112,9 @@ const extension = (browser, target) => ({
   platform: 'browser',
   target,
   format: 'iife',
-  plugins: [manifestOf(browser), contentWithinBudget],
+  // Currency signs as they are, not as six characters each.
+  charset: 'utf8',
+  plugins: [manifestOf(browser), currencyNamesOnly, contentWithinBudget],
   logLevel: 'warning',
 });
 
@@ -97,4 +122,7 @@ const editions = [commandLine, extension('chrome', 'chrome114'), extension('fire
 
 await rm('dist', { recursive: true, force: true });
 if (watch) for (const edition of editions) await (await context(edition)).watch();
-else await Promise.all(editions.map((edition) => build(edition))).catch(() => process.exit(1));
+else {
+  const built = await Promise.allSettled(editions.map((edition) => build(edition)));
+  process.exitCode = built.some(({ status }) => status === 'rejected') ? 1 : 0;
+}

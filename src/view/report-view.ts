@@ -111,7 +111,7 @@ export function reportView(root: HTMLElement, actions: CardActions): ReportView 
   function refocus(key: string): void {
     const rows = [...body.querySelectorAll<HTMLElement>('[data-key]')];
     rows
-      .find((row) => row.dataset['key'] === key)
+      .find((row) => row.getAttribute('data-key') === key)
       ?.querySelector<HTMLElement>('button, summary')
       ?.focus();
   }

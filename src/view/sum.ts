@@ -5,20 +5,13 @@ export interface SumRow {
   readonly amount: string | null;
 }
 
-/** An amount that may stand alone at the end of a line: "€6.8m", "about 33%", "Rs 61.7 crore", "48 kilometres". */
-const AMOUNT =
-  /^(?:(?:about|some|at most|at least) )?\(?[\p{Sc}A-Z$+−–-]*\.? ?\d[\d.,–−-]*\)?(?:[ -]?[\p{L}\p{Sc}%°/²³]+){0,2}$/u;
+/** Longer than any amount: "€6.24 million to €10.6 million". */
+const LONGEST_AMOUNT = 40;
 
-/** Where a line's label ends: "£6 million in euros, Jan 2019: €6.8m", "£6 million = €6.8m". */
-const JOINTS = [': ', ' = ', ' is ', ' was '];
-
-/** "£6 million in euros, Jan 2019: €6.8m" as its two columns; any other line whole. */
+/** "£6 million in euros, Jan 2019: €6.8m" as its two columns, parted at the last colon; any other line whole. */
 export function sumRow(line: string): SumRow {
-  for (const joint of JOINTS) {
-    const at = line.lastIndexOf(joint);
-    if (at <= 0) continue;
-    const amount = line.slice(at + joint.length);
-    if (amount.length <= 40 && AMOUNT.test(amount)) return { label: line.slice(0, at), amount };
-  }
-  return { label: line, amount: null };
+  const colon = line.lastIndexOf(': ');
+  const amount = line.slice(colon + 2);
+  const parts = colon > 0 && amount !== '' && amount.length <= LONGEST_AMOUNT;
+  return parts ? { label: line.slice(0, colon), amount } : { label: line, amount: null };
 }

@@ -25,7 +25,7 @@ test.each([
   ['https://support.mozilla.org/', 'Missing host permission for the tab', 'protected'],
   [undefined, 'Missing host permission for the tab', 'protected'],
 ])('%s: “%s” is %s', (url, message, reason) => {
-  expect(whyUnreadable({ url }, new Error(message))).toBe(reason);
+  expect(whyUnreadable(url === undefined ? {} : { url }, new Error(message))).toBe(reason);
 });
 
 test('a PDF without the name of one is known by its title', () => {
