@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { isLetter, wordAfter, wordBefore } from './near.ts';
 
 /**
  * What a hedge lets a figure stand for. `low` and `high` are fractions of the figure, as an equal is claimed ("over £6 million" printed
@@ -213,6 +214,34 @@ const BEHIND_WORDS = new RegExp(
   'iu',
 );
 
+/** The last words of hedges before a figure, and the first letters of those behind: most figures have neither, and need no more reading. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  BEFORE.flatMap(([, words]) => words.map((words) => words.replace(/\.$/, '').split(' ').pop() ?? words)),
+);
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  BEHIND.flatMap(([, words]) => words.map((word) => /[a-z]+/.exec(word)?.[0] ?? word)),
+);
+const SIGNS = '~≈<>≥≤.';
+
+/** May a hedge end here? Its last word does, an article aside, or a sign. */
+function mayEndHedge(text: string, end: number): boolean {
+  const word = wordBefore(text, end);
+  if (!word) return SIGNS.includes(text[end - 1] ?? ' ') || SIGNS.includes(text[end - 2] ?? ' ');
+  const last = word.text.toLowerCase();
+  if (LAST_WORDS.has(last) || last.includes('-')) return true;
+  if (last !== 'a' && last !== 'an' && last !== 'the') return false;
+  const before = wordBefore(text, word.start);
+  return before !== null && (LAST_WORDS.has(before.text.toLowerCase()) || before.text.includes('-'));
+}
+
+function mayBeginHedge(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code === 43 || code === 45) return true;
+  if (code !== 32 && code !== 44) return isLetter(code);
+  const word = wordAfter(text, code === 44 ? start + 1 : start);
+  return word !== null && FIRST_WORDS.has(word.text.toLowerCase());
+}
+
 /** A reader's longest hedge, "somewhere in the region of the ", and some room. */
 const REACH = 30;
 
@@ -225,12 +254,13 @@ export function hedgeOf(
   const from = Math.max(0, start - REACH);
   const last = text.charCodeAt(start - 1);
   // Only a letter, a space behind one, or a sign can end a hedge; most figures have none.
-  if (start > 0 && last !== 10) {
+  if (start > 0 && last !== 10 && mayEndHedge(text, start)) {
     const before = BEFORE_WORDS.exec(text.slice(from, start));
     const words = before?.[1];
     const hedge = words && TABLE.get(words.toLowerCase());
     if (before && words && hedge) return { words, hedge, start: from + before.index + before[0].indexOf(words), end };
   }
+  if (!mayBeginHedge(text, end)) return null;
   const behind = BEHIND_WORDS.exec(text.slice(end, end + REACH));
   const words = behind?.[1];
   const hedge = words && TABLE.get(words.toLowerCase());

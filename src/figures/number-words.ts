@@ -41,6 +41,7 @@ export const NUMBER_STARTERS: readonly string[] = [
   'trillion',
   'lakh',
   'crore',
+  'dozen',
 ];
 
 /** Written out, in full: "m" and "bn" stand behind digits only. */
@@ -58,7 +59,7 @@ const SPOKEN = new Set([
 ]);
 
 const NEXT = /([ \u00a0-]?)([A-Za-z]+)/y;
-const FRACTION_OF = /(half|quarter|three[- ]quarters)(?: of)? an?[ -]|(half)[ -]/iy;
+const FRACTION_OF = /(?:an? )?(half|quarter|three[- ]quarters)(?:(?: of)? an?)?[ -]/iy;
 const AND_A_HALF = /[ -]and[ -]an?[ -](half|quarter)\b|[ -]and[ -](three[- ]quarters)\b/iy;
 
 const fractionOf = (word: string): number => (/^half$/i.test(word) ? 0.5 : /^quarter$/i.test(word) ? 0.25 : 0.75);
@@ -83,11 +84,17 @@ function fractionOfScale(text: string, start: number): WordNumber | null {
   const found = sticky(FRACTION_OF, text, start);
   if (!found) return null;
   const scale = sticky(NEXT, text, start + found[0].length);
-  const power = scale && scale[1] === '' ? powerOf((scale[2] ?? '').toLowerCase()) : undefined;
-  if (!scale || power === undefined) return null;
-  const unit = 10 ** power;
-  const fraction = fractionOf(found[1] ?? found[2] ?? '');
-  return { start, end: start + found[0].length + scale[0].length, value: fraction * unit, step: unit / 10 };
+  const word = scale && scale[1] === '' ? (scale[2] ?? '').toLowerCase() : '';
+  const power = powerOf(word);
+  if (!scale || (power === undefined && word !== 'dozen')) return null;
+  const unit = power === undefined ? 12 : 10 ** power;
+  const fraction = fractionOf(found[1] ?? '');
+  return {
+    start,
+    end: start + found[0].length + scale[0].length,
+    value: fraction * unit,
+    step: power === undefined ? 1 : unit / 10,
+  };
 }
 
 interface Sum {
@@ -156,6 +163,7 @@ function add(said: Sum, word: string, joined: boolean): boolean {
     said.room = small >= 20 ? 10 : 0;
     return true;
   }
+  if (word === 'dozen') return dozens(said, joined);
   const power = powerOf(word);
   if (power === undefined || said.group === null || joined) return false;
   if (power === 2) {
@@ -170,6 +178,15 @@ function add(said: Sum, word: string, joined: boolean): boolean {
   said.power = power;
   said.group = null;
   said.room = Number.POSITIVE_INFINITY;
+  return true;
+}
+
+/** "a dozen", "two dozen", "four and a half dozen". */
+function dozens(said: Sum, joined: boolean): boolean {
+  if (said.group === null || said.total > 0 || said.group === 0 || said.group > 99 || joined) return false;
+  said.group *= 12;
+  said.room = 0;
+  said.step = 12;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.ts';
 import { type DecimalMark, digitsOf } from './digits.ts';
 import type { Precision } from './figure.ts';
+import { isLetter } from './near.ts';
 import { NUMBER_STARTERS, wordNumberAt } from './number-words.ts';
 import { FOREIGN_SCALE_WORDS, SCALE_LETTERS, SCALE_WORDS } from './scale.ts';
 
@@ -61,8 +62,7 @@ const at = (expression: RegExp, text: string, from: number): RegExpExecArray | n
   return expression.exec(text);
 };
 
-const isWordCharacter = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf;
+const isWordCharacter = (code: number): boolean => (code >= 48 && code <= 57) || isLetter(code);
 
 /** Every number of the text, in order. Linear in its length; what cannot be read is left out, never zero. */
 export function numeralsOf(text: string, mark: DecimalMark, language: string | null): Numerals {
@@ -220,7 +220,7 @@ function vulgar(text: string, found: number): Numeral | null {
 
 const ARTICLE = /(?:^|[^\p{L}\p{N}])(an?[ -])$/iu;
 /** "hundreds of", "a few million", "several hundred": no figure. */
-const BARE_SCALE = /^(?:hundred|thousand|million|billion|trillion|lakh|crore)$/i;
+const BARE_SCALE = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)$/i;
 
 function wordNumeral(text: string, found: number): Numeral | null {
   const word = /^[a-z]+/i.exec(text.slice(found, found + 9))?.[0] ?? '';
