@@ -6,6 +6,20 @@
 
 /** Signs that name one currency: "A$", "R$", "₹". */
 export const SIGNS: Readonly<Record<string, string>> = {
+  $US: 'USD',
+  $A: 'AUD',
+  $AU: 'AUD',
+  $C: 'CAD',
+  $NZ: 'NZD',
+  $HK: 'HKD',
+  $S: 'SGD',
+  mxn$: 'MXN',
+  aud$: 'AUD',
+  cad$: 'CAD',
+  nzd$: 'NZD',
+  '₿': 'BTC',
+  // What is left of "£" in syndicated copy that lost its character set: "PS2.7m".
+  PS: 'GBP',
   US$: 'USD',
   'U.S.$': 'USD',
   USD$: 'USD',
@@ -287,6 +301,8 @@ export const FAMILIES: Readonly<
 
 /** Names of one currency besides ISO's own, lower-case; plurals written out. */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
+  // No ISO 4217 code; the one that exchanges use.
+  BTC: ['bitcoin', 'bitcoins', 'btc'],
   USD: [
     'us dollar',
     'us dollars',
@@ -351,7 +367,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   MUR: ['mauritian rupee', 'mauritian rupees'],
   SCR: ['seychellois rupee', 'seychellois rupees'],
   IDR: ['rupiah', 'rupiahs', 'indonesian rupiah', 'indonesian rupiahs'],
-  MYR: ['ringgit', 'ringgits', 'malaysian ringgits'],
+  MYR: ['ringgit', 'ringgits', 'malaysian ringgits', 'malaysia ringgit', 'malaysia ringgits'],
   THB: ['baht', 'bahts', 'thai baht'],
   VND: ['dong', 'vietnamese dong'],
   PHP: ['philippine pesos', 'filipino peso', 'filipino pesos'],
@@ -581,6 +597,33 @@ export const HISTORICAL = [
   'CNH',
   'RMB',
 ];
+
+/** Codes that press releases also print in lower case behind the amount: "115 usd". */
+export const LOWER_CASE_CODES = [
+  'usd',
+  'eur',
+  'gbp',
+  'inr',
+  'aud',
+  'cad',
+  'chf',
+  'hkd',
+  'sgd',
+  'nzd',
+  'jpy',
+  'cny',
+  'sek',
+  'nok',
+  'dkk',
+  'zar',
+  'aed',
+];
+
+/** Codes that Nordic and banking releases join with a letter: "30 MUSD", "MSEK 500", "120 KEUR". */
+export const JOINED_CODES = ['EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'JPY', 'PLN', 'ISK'];
+
+/** Codes never read behind a number either: "50 ALL STARS", "20 MAD MEN". */
+export const NEVER_BEHIND = ['ALL', 'TOP', 'CUP', 'MAD', 'PEN', 'SOS', 'BOB', 'XXX', 'XTS'];
 
 /** Codes that are also words in capitals ("ALL 50 STATES", "TOP 10"): never read before a number. */
 export const CODES_THAT_ARE_WORDS = [

@@ -1,5 +1,16 @@
 import { data as ISO_4217 } from 'currency-codes';
-import { CODES_THAT_ARE_WORDS, FAMILIES, HISTORICAL, MINOR, NAMES, SHARED_SIGNS, SIGNS } from './currencies-data.ts';
+import {
+  CODES_THAT_ARE_WORDS,
+  FAMILIES,
+  HISTORICAL,
+  JOINED_CODES,
+  LOWER_CASE_CODES,
+  MINOR,
+  NAMES,
+  NEVER_BEHIND,
+  SHARED_SIGNS,
+  SIGNS,
+} from './currencies-data.ts';
 
 /** What a sign, code or name says of the currency. */
 export interface CurrencyWriting {
@@ -9,6 +20,8 @@ export interface CurrencyWriting {
   readonly family: string | null;
   /** 100 for pence and cents, 1 for the currency itself. */
   readonly per: number;
+  /** The power of ten that the code bears itself: 6 in "30 MUSD"; 0 otherwise. */
+  readonly power: number;
   /** Word that means something else too ("pounds", "won", "marks"): money only where the text around says so. */
   readonly doubtful: boolean;
 }
@@ -17,6 +30,7 @@ const sole = (code: string): CurrencyWriting => ({
   units: [code === 'RMB' || code === 'CNH' ? 'CNY' : code],
   family: null,
   per: 1,
+  power: 0,
   doubtful: false,
 });
 
@@ -31,7 +45,7 @@ const SIGN_TABLE: ReadonlyMap<string, CurrencyWriting> = new Map([
   ...Object.entries(SIGNS).map(([sign, code]): [string, CurrencyWriting] => [sign, sole(code)]),
   ...Object.entries(SHARED_SIGNS).map(([sign, { family, units }]): [string, CurrencyWriting] => [
     sign,
-    { units, family, per: 1, doubtful: false },
+    { units, family, per: 1, power: 0, doubtful: false },
   ]),
 ]);
 
@@ -68,6 +82,7 @@ const DOUBTFUL = new Set([
 ]);
 
 const NAME_TABLE: ReadonlyMap<string, CurrencyWriting> = new Map([
+  ...LOWER_CASE_CODES.map((code): [string, CurrencyWriting] => [code, sole(code.toUpperCase())]),
   ...ISO_4217.filter((row) => CODES.has(row.code) && / /.test(row.currency.trim())).flatMap(
     (row): [string, CurrencyWriting][] => {
       const name = row.currency.trim().toLowerCase();
@@ -78,19 +93,25 @@ const NAME_TABLE: ReadonlyMap<string, CurrencyWriting> = new Map([
     },
   ),
   ...Object.entries(NAMES).flatMap(([code, names]) =>
-    names.map((name): [string, CurrencyWriting] => [name, { ...sole(code), doubtful: DOUBTFUL.has(name) }]),
+    names.map((name): [string, CurrencyWriting] => [name, { ...sole(code), power: 0, doubtful: DOUBTFUL.has(name) }]),
   ),
   ...Object.entries(FAMILIES).flatMap(([family, { words, units }]) =>
-    words.map((word): [string, CurrencyWriting] => [word, { units, family, per: 1, doubtful: DOUBTFUL.has(word) }]),
+    words.map((word): [string, CurrencyWriting] => [
+      word,
+      { units, family, per: 1, power: 0, doubtful: DOUBTFUL.has(word) },
+    ]),
   ),
   ...MINOR.flatMap(({ words, per, family, units }) =>
-    words.map((word): [string, CurrencyWriting] => [word, { units, family, per, doubtful: DOUBTFUL.has(word) }]),
+    words.map((word): [string, CurrencyWriting] => [
+      word,
+      { units, family, per, power: 0, doubtful: DOUBTFUL.has(word) },
+    ]),
   ),
 ]);
 
 const GLUED: ReadonlyMap<string, CurrencyWriting> = new Map(
   MINOR.flatMap(({ glued, per, family, units }) =>
-    glued.map((sign): [string, CurrencyWriting] => [sign, { units, family, per, doubtful: false }]),
+    glued.map((sign): [string, CurrencyWriting] => [sign, { units, family, per, power: 0, doubtful: false }]),
   ),
 );
 
@@ -100,9 +121,24 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...NAME_TABLE.keys()].map((nam
 /** The readings of a sign before or behind an amount, "A$" or "kr"; null for what is no sign. */
 export const currencyOfSign = (sign: string): CurrencyWriting | null => SIGN_TABLE.get(sign) ?? null;
 
-/** The reading of an ISO 4217 code, those of past currencies included; null for what is none. `asWord`: also where it is an English word ("TRY"). */
-export function currencyOfCode(code: string, asWord: boolean): CurrencyWriting | null {
-  return CODES.has(code) && (asWord || !WORD_CODES.has(code)) ? sole(code) : null;
+const BEHIND_NOT: ReadonlySet<string> = new Set(NEVER_BEHIND);
+const JOINED: ReadonlyMap<string, CurrencyWriting> = new Map(
+  JOINED_CODES.flatMap((code) =>
+    (['M', 'K', 'T'] as const).map((letter): [string, CurrencyWriting] => [
+      letter + code,
+      { ...sole(code), power: letter === 'M' ? 6 : 3 },
+    ]),
+  ),
+);
+
+/**
+ * The reading of an ISO 4217 code, those of past currencies and joined ones ("MSEK") included; null for what is none. Before a number
+ * codes that are English words are left out ("TRY 5 RECIPES"), behind it those that still read as words ("50 ALL STARS").
+ */
+export function currencyOfCode(code: string, where: 'before' | 'behind'): CurrencyWriting | null {
+  if (code.length === 4) return JOINED.get(code) ?? null;
+  const words = where === 'before' ? WORD_CODES : BEHIND_NOT;
+  return CODES.has(code) && !words.has(code) ? sole(code) : null;
 }
 
 /** The readings of a name in lower case, "australian dollars"; null for what is none. */

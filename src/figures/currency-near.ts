@@ -5,9 +5,11 @@ import {
   currencyOfMark,
   currencyOfName,
   currencyOfSign,
+  SIGN_LIST,
 } from '../facts/currencies.ts';
 import type { Span } from '../text/article.ts';
 import type { Numeral } from './numerals.ts';
+import { SCALE_WORDS } from './scale.ts';
 
 /** A sign, code or name that stands at a number. */
 export interface Beside extends Span {
@@ -25,8 +27,19 @@ const isBoundary = (code: number): boolean =>
 const RISKY = /^(?!Rs|kr|RM|Rp|Tk|DM|KD|Re|Kr|RMB|NIS|SFr|KSh|USh|TSh|Ksh|Ush|Tsh|Php|PhP|FCFA)[A-Za-z]{1,4}\.?$/;
 
 /** "US $5m", "AUD $30": a word before the sign that says whose it is. */
-const OWNER = /(?:^|[^A-Za-z])(US|U\.S\.|Canadian|Australian|AUD|CAD|USD|NZD|SGD|HKD)[ \u00a0]$/;
-const OWNERS: Readonly<Record<string, string>> = { US: 'USD', 'U.S.': 'USD', Canadian: 'CAD', Australian: 'AUD' };
+const OWNER = /(?:^|[^A-Za-z])(HK|hk|NZ|NT|C|c|US|U\.S\.|Canadian|Australian|AUD|CAD|USD|NZD|SGD|HKD)[ \u00a0]$/;
+const OWNERS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  'U.S.': 'USD',
+  HK: 'HKD',
+  hk: 'HKD',
+  NZ: 'NZD',
+  NT: 'TWD',
+  C: 'CAD',
+  c: 'CAD',
+  Canadian: 'CAD',
+  Australian: 'AUD',
+};
 
 /** The sign or code before a number: "£", "US$", "Rs ", "EUR ". Its span includes a minus before it. */
 export function currencyBefore(text: string, numeral: Numeral): (Beside & { readonly negative: boolean }) | null {
@@ -55,13 +68,12 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function signWithin(text: string, start: number, end: number, spaced: boolean, numeral: Numeral): Beside | null {
   for (let from = start; from < end; from++) {
     const sign = text.slice(from, end);
-    const writing =
-      currencyOfSign(sign) ?? (sign.length === 3 && /^[A-Z]{3}$/.test(sign) ? currencyOfCode(sign, false) : null);
+    const writing = currencyOfSign(sign) ?? (/^[A-Z]{3,4}$/.test(sign) ? currencyOfCode(sign, 'before') : null);
     if (!writing) continue;
     const letters = /^[A-Za-z]/.test(sign);
     if (letters && from > start && /\p{L}/u.test(text[from - 1] ?? '')) return null;
     if (letters && from === start && /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')) return null;
-    if (spaced && RISKY.test(sign) && !/^[A-Z]{3}$/.test(sign) && numeral.power < 3 && numeral.value < 1000)
+    if (spaced && RISKY.test(sign) && !/^[A-Z]{3,4}$/.test(sign) && numeral.power < 3 && numeral.value < 1000)
       return null;
     return owned(text, { start: from, end, sign, writing });
   }
@@ -72,15 +84,46 @@ function owned(text: string, found: Beside): Beside {
   if (found.sign !== '$') return found;
   const owner = OWNER.exec(text.slice(Math.max(0, found.start - 12), found.start));
   const code = owner?.[1] && (OWNERS[owner[1]] ?? owner[1]);
-  const writing = code ? currencyOfCode(code, false) : null;
+  const writing = code ? currencyOfCode(code, 'before') : null;
   if (!owner?.[1] || !writing) return found;
   const start = found.start - owner[1].length - 1;
   return { start, end: found.end, sign: text.slice(start, found.end), writing };
 }
 
+/** Letters that are a sign behind the amount too: "500 kr", "42 RM"; "20 Re" and "5 R" are not. */
+const BEHIND = new Set([
+  'zł',
+  'Kč',
+  'kr',
+  'kr.',
+  'Ft',
+  'DM',
+  'RM',
+  'Rs',
+  'Tk',
+  'RMB',
+  'NIS',
+  'FCFA',
+  'LE',
+  'KD',
+  'TL',
+  'Fr.',
+  'Pta',
+  'Ptas',
+  '元',
+  '円',
+  '원',
+]);
+const escaped = (sign: string): string => sign.replace(/[.$/]/g, '\\$&');
+
 const WORDS =
   /([ \u00a0-]?)((?:\p{L}|[.'])+)(?:([ \u00a0-])((?:\p{L}|[.'])+))?(?:[ \u00a0-]((?:\p{L}|[.'])+))?(?:[ \u00a0-]((?:\p{L}|[.'])+))?/uy;
-const SIGN_BEHIND = /[ \u00a0]?(€|£|\$|¥|₹|₽|₩|₪|₫|₦|₱|฿|₴|₺|₸|zł|Kč|kr\.?|元|円|원|Ft|DM|Fr\.)(?![\p{L}\p{N}])/uy;
+const SIGN_BEHIND = new RegExp(
+  `[ \\u00a0]?(${SIGN_LIST.filter((sign) => !/^\p{L}+\.?$/u.test(sign) || BEHIND.has(sign))
+    .map(escaped)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'uy',
+);
 const MARK = /([pc¢])(?![\p{L}\p{N}'])/uy;
 /** Lines of a screen, not pence. */
 const SCAN_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
@@ -107,25 +150,41 @@ function signBehind(text: string, end: number): Beside | null {
   return { start: end, end: end + found[0].length, sign: found[1], writing };
 }
 
+/** "75 USD million": the scale stands behind the code. */
+const SCALE_BEHIND = / (million|billion|trillion|mln|bn|mn)(?![\p{L}\p{N}])/uy;
+
+/** A code behind the number: "5 million EUR", "115USD", "30 MUSD". */
+function codeBehind(text: string, end: number, word: string, separator: string): Beside | null {
+  const code = word.replace(/[.']+$/, '');
+  const writing = /^[A-Z]{3,4}$/.test(code) ? currencyOfCode(code, 'behind') : null;
+  if (!writing || /\d/.test(text[end + separator.length + code.length] ?? '')) return null;
+  const stop = end + separator.length + code.length;
+  SCALE_BEHIND.lastIndex = stop;
+  const scale = SCALE_BEHIND.exec(text);
+  const power = (scale?.[1] && SCALE_WORDS.get(scale[1])) || writing.power;
+  return { start: end, end: stop + (scale ? scale[0].length : 0), sign: code, writing: { ...writing, power } };
+}
+
 /** The longest name that begins behind the number: "New Zealand dollars" before "New". */
 function nameBehind(text: string, end: number): Beside | null {
   WORDS.lastIndex = end;
   const found = WORDS.exec(text);
-  if (!found || found[1] === '') return null;
-  const first = (found[2] ?? '').toLowerCase();
-  const code = found[2] ?? '';
-  if (/^[A-Z]{3}$/.test(code)) {
-    const writing = currencyOfCode(code, false);
-    if (writing) return { start: end, end: end + 1 + code.length, sign: code, writing };
-  }
+  if (!found) return null;
+  const [, separator = '', word = ''] = found;
+  const code = codeBehind(text, end, word, separator);
+  if (code || separator === '') return code;
+  const first = word.toLowerCase();
   if (!beginsCurrencyName(first) && !beginsCurrencyName(first.replace(/\.$/, ''))) return null;
-  const from = end + (found[1] ?? '').length;
-  const words = [found[2], found[4], found[5], found[6]].filter((word) => word !== undefined);
+  const from = end + separator.length;
+  const words = [word, found[4], found[5], found[6]].filter((one) => one !== undefined);
   for (let count = words.length; count > 0; count--) {
-    const length = words.slice(0, count).reduce((n, word) => n + word.length + 1, -1);
-    const written = text.slice(from, from + length);
-    const bare = written.replace(/[.']+$/, '').replace(/'s$/, '');
-    const writing = currencyOfName(bare.toLowerCase().replace(/[\u00a0-]/g, ' ')) ?? currencyOfName(bare.toLowerCase());
+    const length = words.slice(0, count).reduce((n, one) => n + one.length + 1, -1);
+    const bare = text
+      .slice(from, from + length)
+      .replace(/[.']+$/, '')
+      .replace(/'s$/, '');
+    const name = bare.toLowerCase();
+    const writing = currencyOfName(name.replace(/[\u00a0-]/g, ' ')) ?? currencyOfName(name);
     // "50 Cent" is a rapper.
     if (writing && bare !== 'Cent') return { start: end, end: from + bare.length, sign: bare, writing };
   }
@@ -140,6 +199,6 @@ export function ownerBehind(text: string, end: number): Beside | null {
   OWNER_BEHIND.lastIndex = end;
   const found = OWNER_BEHIND.exec(text);
   const owner = found?.[1] ?? found?.[2];
-  const writing = owner ? currencyOfCode(OWNERS[owner] ?? owner, false) : null;
+  const writing = owner ? currencyOfCode(OWNERS[owner] ?? owner, 'behind') : null;
   return found && owner && writing ? { start: end, end: end + found[0].length, sign: owner, writing } : null;
 }

@@ -19,9 +19,13 @@ interface Amount {
  * "five dollars and thirty-five cents" (one). Amounts without a number ("a few million euros") and weights ("20 pounds of flour") are none.
  */
 export function findMoney(scan: Scan): readonly Money[] {
-  const amounts: (Amount | undefined)[] = scan.numerals.map((numeral, index) =>
-    scan.taken[index] ? undefined : amountOf(scan.text, numeral, index),
-  );
+  const amounts: (Amount | undefined)[] = [];
+  let used = 0;
+  scan.numerals.forEach((numeral, index) => {
+    const amount = scan.taken[index] ? undefined : amountOf(scan.text, numeral, index, used);
+    amounts.push(amount);
+    used = amount?.end ?? used;
+  });
   scan.numerals.forEach((numeral, index) => {
     shareOut(scan, amounts, numeral, index);
   });
@@ -45,10 +49,11 @@ const YEAR = (numeral: Numeral): boolean =>
   numeral.value >= 1800 &&
   numeral.value < 2100;
 
-function amountOf(text: string, numeral: Numeral, index: number): Amount | undefined {
+/** `used` is where the amount before ends: the code of "3 GBP 1 pence" is not read twice. */
+function amountOf(text: string, numeral: Numeral, index: number, used: number): Amount | undefined {
   const before = currencyBefore(text, numeral);
-  if (before) {
-    const number = letterAsScale(numeral) ?? numeral;
+  if (before && before.start >= used) {
+    const number = scaledBy(letterAsScale(numeral) ?? numeral, before);
     const owner = ownerBehind(text, number.end);
     const currency = owner && before.sign === '$' ? { ...before, writing: owner.writing } : before;
     const again = owner ?? sameAgain(text, number, before);
@@ -64,9 +69,10 @@ function amountOf(text: string, numeral: Numeral, index: number): Amount | undef
   if (numeral.glued) return undefined;
   const lettered = letterAsScale(numeral);
   const named = currencyBehind(text, numeral.end, numeral);
-  const number = named || !lettered ? numeral : lettered;
   const behind = named ?? (lettered ? currencyBehind(text, lettered.end, lettered) : null);
-  if (!behind || !isMoney(text, number, behind)) return undefined;
+  if (!behind) return undefined;
+  const number = scaledBy(named || !lettered ? numeral : lettered, behind);
+  if (!isMoney(text, number, behind)) return undefined;
   const minus = text[number.start - 1] === '-' && (number.start === 1 || /[\s(]/.test(text[number.start - 2] ?? ''));
   return {
     index,
@@ -77,6 +83,10 @@ function amountOf(text: string, numeral: Numeral, index: number): Amount | undef
     negative: minus,
   };
 }
+
+/** "30 MUSD", "75 USD million": the scale is said with the code. */
+const scaledBy = (numeral: Numeral, { writing: { power } }: Beside): Numeral =>
+  power > 0 && numeral.power === 0 ? withPower(numeral, power) : numeral;
 
 /** "$5 million dollars", "Rs 5 crore rupees": the name repeats the sign. */
 function sameAgain(text: string, numeral: Numeral, before: Beside): Beside | null {
