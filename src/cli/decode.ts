@@ -40,7 +40,15 @@ export function decoded(bytes: Uint8Array, declared: string | null): string | Pr
   if (bytes.subarray(0, BINARY_PROBE).includes(0)) return { problem: 'is a binary file; only text is read.' };
   const charset = declared ?? META_CHARSET.exec(head)?.[1] ?? null;
   const decoder = decoderFor(charset) ?? new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  return decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
+}
+
+/** What windows-1252 has where Latin-1 has control characters, 0x80 to 0x9f. Source: WHATWG Encoding, index windows-1252. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 reads windows-1252 as Latin-1 and so loses the euro sign, the dashes and the quotation marks. */
+function windows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** Null for no charset and for one that no browser knows. UTF-8 is left to its own test: many a page says it and is not. */

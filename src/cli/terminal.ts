@@ -1,3 +1,5 @@
+import { shown } from '../report/formats/shown.ts';
+
 /** Where the command line reads from and prints to: the process's own streams, or a test's. */
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
@@ -30,6 +32,6 @@ export function processTerminal(): Terminal {
     write: async (text) => {
       if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
     },
-    complain: (message) => void process.stderr.write(`figurecheck: ${message.replaceAll('\n', ' ')}\n`),
+    complain: (message) => void process.stderr.write(`figurecheck: ${shown(message)}\n`),
   };
 }
