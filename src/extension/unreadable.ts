@@ -13,6 +13,12 @@ const STORES =
 const REFUSALS: readonly (readonly [words: RegExp, reason: Unreadable])[] = [
   [/showing error page/i, 'did-not-load'],
   [/ExtensionsSettings policy/i, 'policy'],
+  // Chromium does not tell the address of its own pages, only what kind of page it is.
+  [/cannot access a (?!chrome-extension)[\w-]+:\/\/ URL|URL of different extension/i, 'browser-page'],
+  [/extensions gallery/i, 'store'],
+  [/url "file:/i, 'file'],
+  // Firefox puts no script into its own pages, and says nothing: nobody is there to answer.
+  [/receiving end does not exist/i, 'protected'],
   [/cannot access|cannot be scripted|missing host permission|must request permission/i, 'protected'],
 ];
 

@@ -88,6 +88,8 @@ export async function firefoxReader(executablePath: string): Promise<Reader> {
       `new Promise((resolve) => {
         const popup = document.querySelector('.webextension-popup-browser');
         if (!popup) return resolve(null);
+        // A popup that is just closing takes the script and never answers.
+        setTimeout(() => resolve(null), 2000);
         const listener = ({ data }) => { popup.messageManager.removeMessageListener('figurecheck-test', listener); resolve(data.value); };
         popup.messageManager.addMessageListener('figurecheck-test', listener);
         popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(`{ ${script} }`)}), false);
@@ -97,6 +99,8 @@ export async function firefoxReader(executablePath: string): Promise<Reader> {
 
   async function leavePopup(): Promise<void> {
     await within('chrome', `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`);
+    const gone = `document.querySelector('.webextension-popup-browser') === null`;
+    await until(() => within<boolean>('chrome', gone), Boolean);
   }
 }
 

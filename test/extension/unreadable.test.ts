@@ -3,12 +3,14 @@ import { whyUnreadable } from '../../src/extension/unreadable.ts';
 
 test.each([
   // Chromium 156.
-  ['chrome://version/', 'Cannot access a chrome:// URL', 'browser-page'],
+  [undefined, 'Cannot access a chrome:// URL', 'browser-page'],
   [
     'chrome-extension://abc/page.html',
     'Cannot access a chrome-extension:// URL of different extension',
     'browser-page',
   ],
+  [undefined, 'The extensions gallery cannot be scripted.', 'store'],
+  [undefined, 'Cannot access contents of url "file:///home/draft.html".', 'file'],
   ['https://chromewebstore.google.com/detail/x', 'The extensions gallery cannot be scripted.', 'store'],
   [
     'file:///home/draft.html',
@@ -19,7 +21,8 @@ test.each([
   ['https://example.org/', 'Frame with ID 0 is showing error page', 'did-not-load'],
   ['https://example.org/', 'This page cannot be scripted due to an ExtensionsSettings policy.', 'policy'],
   // Firefox 153.
-  ['about:license', 'Missing host permission for the tab', 'browser-page'],
+  ['about:addons', 'Missing host permission for the tab', 'browser-page'],
+  ['about:license', 'Could not establish connection. Receiving end does not exist.', 'browser-page'],
   ['https://addons.mozilla.org/', 'Missing host permission for the tab', 'store'],
   ['https://example.org/notice.pdf?v=2', 'Missing host permission for the tab', 'pdf'],
   ['https://support.mozilla.org/', 'Missing host permission for the tab', 'protected'],

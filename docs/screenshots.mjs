@@ -1,0 +1,62 @@
+/**
+ * Takes the pictures in docs/screenshots: the real popup in Chromium, after a real click on the toolbar button, on the
+ * sample articles. `npm run build && node docs/screenshots.mjs`
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+
+const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const SCENES = [
+  { name: 'findings', page: '/docs/samples/swing-bridge.html' },
+  { name: 'nothing-wrong', page: '/docs/samples/wool-store.html', open: true },
+  { name: 'no-article', page: '/test/e2e/pages/front.html' },
+  { name: 'unreadable', page: 'chrome://version/' },
+  { name: 'dismissed', page: '/docs/samples/rice-mill.html', press: 'Dismiss' },
+];
+
+const server = createServer(async (request, response) => {
+  const page = await readFile(inProject(request.url.slice(1))).catch(() => null);
+  response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = `http://127.0.0.1:${server.address().port}`;
+
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  pipe: true,
+  enableExtensions: [inProject('dist/chrome')],
+  args: ['--no-sandbox', '--no-first-run', '--force-device-scale-factor=2', '--window-size=1000,900'],
+  defaultViewport: null,
+});
+while ((await browser.extensions()).size === 0) await new Promise((wait) => setTimeout(wait, 50));
+const [extension] = (await browser.extensions()).values();
+await mkdir(inProject('docs/screenshots'), { recursive: true });
+
+for (const scheme of ['light', 'dark'])
+  for (const { name, page: path, press, open } of SCENES) {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(path.includes(':') ? path : address + path);
+    await page.triggerExtensionAction(extension);
+    const popup = await (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'))).asPage();
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await popup.waitForSelector('#report:not([data-phase="reading"])');
+    if (press) await popup.locator(`button ::-p-text(${press})`).click();
+    if (open) await popup.evaluate(() => document.querySelector('.holding > summary').click());
+    await new Promise((settled) => setTimeout(settled, 300));
+    const picture = (what) => inProject(`docs/screenshots/${what}-${scheme}.png`);
+    await popup.screenshot({ path: picture(name), fullPage: true });
+    if (name === 'findings') {
+      await popup.locator('button ::-p-text(Show in page)').click();
+      await new Promise((settled) => setTimeout(settled, 500));
+      await page.screenshot({ path: picture('page') });
+    }
+    await popup.close();
+    await page.close();
+  }
+
+await browser.close();
+server.close();
