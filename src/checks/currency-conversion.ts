@@ -30,7 +30,7 @@ export const currencyConversion = {
   title: 'Currency conversion',
   finds: 'An amount given again in another currency that no exchange rate of its time explains.',
   limits:
-    'Without a date only what no rate since 1990 explains. Currencies with parallel rates or runaway inflation are at most put up for a look.',
+    'Without a date only what no rate since 1999 explains. Currencies with parallel rates or runaway inflation are at most put up for a look.',
   claim: 'conversion',
   examples: {
     inconsistent: [

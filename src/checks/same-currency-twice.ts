@@ -2,7 +2,7 @@ import type { Conversion } from '../claims/claim.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Money } from '../figures/figure.ts';
 import { contains, rounded } from '../figures/interval.ts';
-import { writtenLike } from '../figures/write-money.ts';
+import { currencyWords, writtenLike } from '../figures/write-money.ts';
 import type { Check, Judgement } from './check.ts';
 import { fitOf } from './shared/fit.ts';
 import { bandsOf, type TimedBand } from './shared/rate-of-time.ts';
@@ -51,7 +51,7 @@ function restates(source: Money, target: Money): boolean {
 
 /** "$500 ($369)" under a Canadian dateline may be two dollars: only the very same sign is the same currency. */
 const sameSign = (source: Money, target: Money): boolean =>
-  source.sign === target.sign || (source.units.length === 1 && target.units.length === 1);
+  source.sign === target.sign || (source.family === null && target.family === null);
 
 interface Meant {
   readonly unit: string;
@@ -78,10 +78,10 @@ function found(claim: Conversion, { unit, band }: Meant): Judgement {
     claim,
     'inconsistent',
     0.97,
-    `The same currency is given twice with different amounts. Probably ${text} was meant.`,
+    'The same currency is given twice with different amounts.',
     [
-      `${source.text} is not: ${target.text}`,
-      `${source.text} in ${unit}, ${band.label}: ${low === high ? low : `${low} to ${high}`}`,
+      `${source.text} in ${currencyWords(unit)}, ${band.label}: ${low === high ? low : `${low} to ${high}`}`,
+      `The text gives: ${target.text}`,
     ],
     { span: target, text },
   );
@@ -112,7 +112,7 @@ function scaleSlip(claim: Conversion): Judgement | null {
     'inconsistent',
     0.85,
     `The same amount is given twice, ${factor === 10 ? 'ten' : factor === 100 ? 'a hundred' : factor === 1e3 ? 'a thousand' : 'a million'} times apart.`,
-    [`${source.text} is not: ${target.text}`],
+    [`First: ${source.text}`, `Then: ${target.text}`],
   );
 }
 

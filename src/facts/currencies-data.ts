@@ -200,7 +200,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
 
 /** Signs that several currencies share, with the readings tried even where no place speaks for them, likeliest first. */
 export const SHARED_SIGNS: Readonly<Record<string, { readonly family: string; readonly units: readonly string[] }>> = {
-  $: { family: 'dollar', units: ['USD', 'CAD', 'AUD'] },
+  $: { family: 'dollar', units: ['USD'] },
   '£': { family: 'pound', units: ['GBP'] },
   '¥': { family: 'yen', units: ['JPY', 'CNY'] },
   kr: { family: 'kr', units: ['SEK', 'NOK', 'DKK', 'ISK'] },
@@ -225,9 +225,11 @@ export const FAMILIES: Readonly<
 > = {
   dollar: {
     words: ['dollar', 'dollars', 'dlr', 'dlrs', 'buck', 'bucks'],
-    units: ['USD', 'CAD', 'AUD'],
+    units: ['USD'],
     // ISO 4217 currencies named dollar, and those written with the bare sign in Latin America.
     also: [
+      'CAD',
+      'AUD',
       'NZD',
       'SGD',
       'HKD',

@@ -43,7 +43,14 @@ function resolved(money: Money, { home, mentions }: Voices, stated: ReadonlySet<
     .filter(([code]) => isMemberOf(family, code) || money.units.includes(code))
     .sort((a, b) => b[1] - a[1]);
   const first = likeliest(money, family, usual, home, named, stated);
-  const others = [...money.units, ...named.map(([code]) => code), ...(home && isMemberOf(family, home) ? [home] : [])];
+  // "$5m (US$3.7m)": some other dollar, and the text does not say which.
+  const unsaid = family === 'dollar' && stated.has('USD') ? ['CAD', 'AUD'] : [];
+  const others = [
+    ...money.units,
+    ...unsaid,
+    ...named.map(([code]) => code),
+    ...(home && isMemberOf(family, home) ? [home] : []),
+  ];
   const units = [...new Set([first, ...others])];
   return { ...money, unit: first, units };
 }

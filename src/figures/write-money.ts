@@ -37,6 +37,9 @@ const WORDS: Readonly<Record<string, string>> = {
   CHF: 'Swiss francs',
 };
 
+/** The plural for a sentence, "euros"; the code where news has no common one. */
+export const currencyWords = (unit: string): string => WORDS[unit] ?? unit;
+
 /** The sign of a currency before an amount: "€", "A$", "PKR ". */
 export const printedSign = (unit: string): string => PRINTED[unit] ?? `${unit} `;
 

@@ -19,7 +19,10 @@ export interface TimedBand extends RateBand {
   readonly near: boolean;
 }
 
-type Time = Pick<TimedBand, 'label' | 'stated' | 'near'> & { readonly time: string | RateTime | null };
+/** What is read without a date is mostly a page of these years. */
+const WEB: RateTime = { from: '1999', to: '9999' };
+
+type Time = Pick<TimedBand, 'label' | 'stated' | 'near'> & { readonly time: string | RateTime };
 
 /** The bands of a conversion's times: the article's day, the years that the words name, and what lies between for "two years ago". */
 export const bandsOf = (from: string, to: string, published: string | null, when: When): readonly TimedBand[] =>
@@ -34,9 +37,9 @@ function timesOf(published: string | null, { years, back, open }: When): readonl
   const year = published === null ? null : Number(published.slice(0, 4));
   const named = [...new Set(years)].filter((one) => one >= FIRST_YEAR && (year === null || one <= year));
   const times: Time[] = named.map((one) => ({ time: String(one), label: String(one), stated: true, near: true }));
-  // Without a date every rate since 1990 is possible; beside a year that is named, it only excuses.
+  // Without a date every rate of the years that the web remembers is possible; beside a year that is named, it only excuses.
   if (published === null || year === null)
-    return [...times, { time: null, label: '', stated: false, near: times.length === 0 || back > 0 || open }];
+    return [...times, { time: WEB, label: '', stated: false, near: times.length === 0 || back > 0 || open }];
   times.unshift({ time: published, label: monthLabel(published), stated: true, near: true });
   const since = open ? Math.min(...named, year - 40) : back > 0 ? year - back - 1 : null;
   if (since !== null)
