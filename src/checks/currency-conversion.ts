@@ -63,9 +63,9 @@ function readingsOf({ source, target, when }: Conversion, facts: Facts): readonl
   return readings;
 }
 
-/** A bare "$" is mostly the US one; "rupees" and "pesos" are any country's, so a reading that fits is the one that was meant. */
+/** "rupees" and "pesos" are any country's, so a reading that fits is the one that was meant; an odd dollar needs its place or amounts. */
 const speaks = (unit: string, money: Money, facts: Facts): boolean =>
-  unit === money.unit || money.family !== 'dollar' || facts.currencies().includes(unit);
+  unit === money.unit || money.family !== 'dollar' || unit === 'USD' || facts.currencies().includes(unit);
 
 /** Holds, if the rates of the time are known closely enough to say so. */
 function confirmed(claim: Conversion, band: TimedBand): Judgement | null {

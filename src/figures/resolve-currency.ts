@@ -71,15 +71,8 @@ function likeliest(
   const open = (code: string): boolean => fits(code) && !stated.has(code);
   if (home && open(home)) return home;
   if (stated.has(usual)) return named.find(([code]) => open(code))?.[0] ?? usual;
-  const [top, ...rest] = named;
+  const [top] = named;
   if (!top || !open(top[0]) || top[0] === usual) return usual;
-  // Sterling and the dollar stand in news about everywhere; other families are told by their place alone.
-  const strong =
-    family === 'dollar' || family === 'pound'
-      ? family === 'dollar' && !rest.some(([code]) => code === usual) && dollarPlace(top[0])
-      : true;
-  return strong ? top[0] : usual;
+  // The dollar and sterling stand in news about everywhere; "rupees" and "pesos" are those of the place.
+  return family === 'dollar' || family === 'pound' ? usual : top[0];
 }
-
-/** Places whose own news writes a bare "$" for its own money. */
-const dollarPlace = (code: string): boolean => ['AUD', 'CAD', 'NZD', 'SGD', 'HKD'].includes(code);
