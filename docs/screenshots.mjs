@@ -44,11 +44,12 @@ for (const scheme of ['light', 'dark'])
     const popup = await (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'))).asPage();
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await popup.waitForSelector('#report:not([data-phase="reading"])');
-    if (press) await popup.locator(`button ::-p-text(${press})`).click();
+    // What was dismissed for the light picture still is for the dark one.
+    if (press && scheme === 'light') await popup.locator(`button ::-p-text(${press})`).click();
     if (open) await popup.evaluate(() => document.querySelector('.holding > summary').click());
     await new Promise((settled) => setTimeout(settled, 300));
     const picture = (what) => inProject(`docs/screenshots/${what}-${scheme}.png`);
-    await popup.screenshot({ path: picture(name), fullPage: true });
+    await popup.screenshot({ path: picture(name) });
     if (name === 'findings') {
       await popup.locator('button ::-p-text(Show in page)').click();
       await new Promise((settled) => setTimeout(settled, 500));

@@ -3,8 +3,9 @@ import { RATES_LAST_MONTH } from '../facts/rates.ts';
 import { clear, paint, show } from '../page/highlights.ts';
 import type { PageReading } from '../page/read-page.ts';
 import { readPage } from '../page/read-page.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportedResult } from '../report/report.ts';
 import { reportOf } from '../report/report-of.ts';
+import { passagesOf } from '../view/passages.ts';
 import type { TabState } from '../view/tab-state.ts';
 import { isFinding, stateOf } from '../view/tab-state.ts';
 import { dismissedAt, setDismissedAt } from './dismissals.ts';
@@ -76,7 +77,7 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
 
   function shown(id: string): Shown {
     const result = checked?.report.results.find((one) => one.id === id);
-    const ranges = (result && checked?.reading.rangesOf(result)) ?? null;
+    const ranges = checked && result && placesOf(checked, result);
     if (!ranges) return 'gone';
     show(page, ranges);
     return 'shown';
@@ -94,12 +95,18 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
     return stateOf({ report, dismissed, titles, ratesTo: RATES_LAST_MONTH });
   }
 
-  function mark({ reading, report, dismissed }: Checked): void {
-    const findings = report.results.filter((result) => isFinding(result) && !dismissed.includes(result.key));
+  function mark(now: Checked): void {
+    const findings = now.report.results.filter((one) => isFinding(one) && !now.dismissed.includes(one.key));
     paint(
       page,
-      findings.map((result) => ({ verdict: result.verdict, ranges: reading.rangesOf(result) ?? [] })),
+      findings.map((result) => ({ verdict: result.verdict, ranges: placesOf(now, result) ?? [] })),
     );
+  }
+
+  /** Where a result stands in the page; null once any of it is no longer there. */
+  function placesOf({ reading, report }: Checked, result: ReportedResult): readonly globalThis.Range[] | null {
+    const places = passagesOf(report, result).map((passage) => reading.rangesOf(passage));
+    return places.every((found) => found !== null) ? places.flat() : null;
   }
 
   function told(state: TabState): TabState {

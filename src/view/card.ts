@@ -1,5 +1,6 @@
 import type { ReportedResult, Verdict } from '../report/report.ts';
 import { button, element } from './elements.ts';
+import { shortQuote } from './passages.ts';
 import { quoteOf } from './quote.ts';
 import { sumRow } from './sum.ts';
 import type { ReadPage } from './tab-state.ts';
@@ -76,7 +77,7 @@ export function dismissedRow(page: ReadPage, result: ReportedResult, actions: Ca
   return element(
     'div',
     { class: 'dismissed', 'data-key': result.key },
-    element('span', { class: 'dismissed-words' }, 'Dismissed: ', element('q', {}, result.quote)),
+    element('span', { class: 'dismissed-words' }, 'Dismissed: ', element('q', {}, shortQuote(page.report, result))),
     button('Undo', () => actions.restore(result), { class: 'undo', 'aria-label': `Undo dismissing: ${title}` }),
   );
 }
@@ -93,7 +94,12 @@ export function heldRow(page: ReadPage, result: ReportedResult, actions: CardAct
   return element(
     'details',
     { class: 'held', 'data-key': result.key },
-    element('summary', {}, markOf('consistent'), element('span', { class: 'held-quote' }, result.quote)),
+    element(
+      'summary',
+      {},
+      markOf('consistent'),
+      element('span', { class: 'held-quote' }, shortQuote(page.report, result)),
+    ),
     element('p', { class: 'message' }, messageOf(result)),
     workingOf(result),
     element(

@@ -1,4 +1,5 @@
 import type { Report, ReportedResult } from '../report/report.ts';
+import { figuresOf, passagesOf } from './passages.ts';
 
 /** A stretch of a quote; `figure` where it is one of the figures that the result points at. */
 export interface QuotePart {
@@ -8,6 +9,9 @@ export interface QuotePart {
 
 /** How much of the sentence is shown on either side of the passage, in characters. */
 const CONTEXT = 70;
+
+/** The same, where several passages are shown as one quote. */
+const CONTEXT_OF_EACH = 25;
 
 /** Words are not cut for a limit that is near their end. */
 const WORD_ROOM = 20;
@@ -21,29 +25,38 @@ const SENTENCE_END = /[.!?][”’"')\]]?(?= [\p{Lu}“‘"'])/gu;
  */
 export function quoteOf(report: Report, result: ReportedResult): readonly QuotePart[] {
   const { text } = report;
-  const start = contextStart(text, result.start);
-  const end = contextEnd(text, result.end);
-  const figures = report.figures
-    .filter((figure) => result.figures.includes(figure.id) && figure.start >= start && figure.end <= end)
-    .sort((a, b) => a.start - b.start);
+  const passages = passagesOf(report, result);
+  const around = passages.length > 1 ? CONTEXT_OF_EACH : CONTEXT;
+  const stretches = passages.map(({ start, end }) => ({
+    start: contextStart(text, start, around),
+    end: contextEnd(text, end, around),
+  }));
 
   const parts: QuotePart[] = [];
-  let at = start;
-  for (const figure of figures) {
-    if (figure.start < at) continue;
-    parts.push({ text: text.slice(at, figure.start), figure: false });
-    parts.push({ text: text.slice(figure.start, figure.end), figure: true });
-    at = figure.end;
+  for (const [at, { start, end }] of stretches.entries()) {
+    const before = startsSentence(text, start) ? '' : '…';
+    parts.push({ text: at === 0 ? `“${before}` : ' … ', figure: false }, ...marked(report, result, start, end));
+    if (at === stretches.length - 1) parts.push({ text: endsSentence(text, end) ? '”' : '…”', figure: false });
   }
-  parts.push({ text: text.slice(at, end), figure: false });
-
-  const before = startsSentence(text, start) ? '“' : '“…';
-  const after = endsSentence(text, end) ? '”' : '…”';
-  return [{ text: before, figure: false }, ...parts, { text: after, figure: false }].filter((part) => part.text !== '');
+  return parts.filter((part) => part.text !== '');
 }
 
-function contextStart(text: string, start: number): number {
-  const earliest = Math.max(0, start - CONTEXT);
+/** A stretch of the text, the result's figures in it apart. */
+function marked(report: Report, result: ReportedResult, from: number, to: number): readonly QuotePart[] {
+  const { text } = report;
+  const parts: QuotePart[] = [];
+  let at = from;
+  for (const { start, end } of figuresOf(report, result)) {
+    if (start < at || end > to) continue;
+    parts.push({ text: text.slice(at, start), figure: false }, { text: text.slice(start, end), figure: true });
+    at = end;
+  }
+  parts.push({ text: text.slice(at, to), figure: false });
+  return parts;
+}
+
+function contextStart(text: string, start: number, around: number): number {
+  const earliest = Math.max(0, start - around);
   const newline = text.lastIndexOf('\n', start - 1);
   const from = start > 0 && newline >= earliest ? newline + 1 : earliest;
   const sentence = [...text.slice(from, start + 1).matchAll(SENTENCE_END)].at(-1);
@@ -54,8 +67,8 @@ function contextStart(text: string, start: number): number {
   return space >= 0 && space < earliest + WORD_ROOM ? Math.min(space + 1, start) : earliest;
 }
 
-function contextEnd(text: string, end: number): number {
-  const latest = Math.min(text.length, end + CONTEXT);
+function contextEnd(text: string, end: number, around: number): number {
+  const latest = Math.min(text.length, end + around);
   const newline = text.indexOf('\n', end);
   const to = newline >= 0 && newline < latest ? newline : latest;
   const [sentence] = text.slice(end, to).matchAll(SENTENCE_END);
