@@ -37,7 +37,9 @@ const OPEN =
 export function whenOf(text: string, sentence: Sentence, before: Sentence | undefined): When {
   const from = before && before.block === sentence.block ? before.start : sentence.start;
   const words = text.slice(sentence.start, sentence.end);
-  const years = [...text.slice(from, sentence.end).matchAll(YEAR)].flatMap((found) => yearsOf(Number(found[1]), found[0], found[2]));
+  const years = [...text.slice(from, sentence.end).matchAll(YEAR)].flatMap((found) =>
+    yearsOf(Number(found[1]), found[0], found[2]),
+  );
   const ago = YEARS_AGO.exec(words);
   const back = ago
     ? ago[1]

@@ -15,7 +15,7 @@ export interface Scan {
 /** Finds the figures of one kind and marks their numerals as taken. */
 export type Finder = (scan: Scan) => readonly Figure[];
 
-type Hedged = Pick<Measured, 'text' | 'start' | 'end' | 'value' | 'interval' | 'precision' | 'hedge'>;
+type Hedged = Pick<Measured, 'text' | 'start' | 'end' | 'value' | 'interval' | 'precision' | 'hedge' | 'hedged'>;
 
 /** What every measured figure has: its words, its hedge and the interval that both allow. `factor` turns the numeral's unit into the figure's. */
 export function measured(text: string, start: number, end: number, numeral: Numeral, factor = 1): Hedged {
@@ -30,5 +30,6 @@ export function measured(text: string, start: number, end: number, numeral: Nume
     interval: found ? hedgedInterval(value, found.hedge) : rounded(value, step),
     precision: { step, coarse: numeral.precision.coarse * Math.abs(factor), digits: numeral.precision.digits },
     hedge: found ? found.words : null,
+    ...(found ? { hedged: { start: found.start, end: found.end } } : {}),
   };
 }
