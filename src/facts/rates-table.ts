@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_MONTH, ROWS } from './rates-data.ts';
 import { decodedRow } from './rates-decode.ts';
+import { PEGS, type Peg } from './rates-pegs.ts';
 
 /** The natural logarithm of a currency's units per US dollar, month by month from the table's first; null where unknown. */
 export type LogRates = readonly (number | null)[];
@@ -19,7 +20,7 @@ export const RATES_FIRST_MONTH: string = monthName(0);
 export const RATES_LAST_MONTH: string = LAST_MONTH;
 
 /** ISO 4217 codes of the currencies with rates, those that the euro replaced among them. */
-export const RATE_CURRENCIES: readonly string[] = [...Object.keys(ROWS), 'USD'].sort();
+export const RATE_CURRENCIES: readonly string[] = [...Object.keys(ROWS), ...Object.keys(PEGS), 'USD'].sort();
 
 const MONTHS = monthOf(LAST_MONTH) + 1;
 const decoded = new Map<string, LogRates>([['USD', new Array<number>(MONTHS).fill(0)]]);
@@ -28,14 +29,28 @@ const decoded = new Map<string, LogRates>([['USD', new Array<number>(MONTHS).fil
 export const logRates = (code: string): LogRates | null => {
   const known = decoded.get(code);
   if (known) return known;
+  const rates = readRates(code);
+  if (rates) decoded.set(code, rates);
+  return rates;
+};
+
+const readRates = (code: string): LogRates | null => {
   const text = Object.hasOwn(ROWS, code) ? ROWS[code] : undefined;
-  if (text === undefined) return null;
+  if (text !== undefined) return ofRow(text);
+  const peg = Object.hasOwn(PEGS, code) ? PEGS[code] : undefined;
+  return peg ? ofPeg(peg) : null;
+};
+
+const ofRow = (text: string): LogRates => {
   const row = decodedRow(text);
   const base = logRates(row.base);
-  const rates = Array.from({ length: MONTHS }, (_, month) => {
+  return Array.from({ length: MONTHS }, (_, month) => {
     const [log, inDollars] = [row.logs[month - row.start] ?? null, base?.[month] ?? null];
     return log === null || inDollars === null ? null : log + inDollars;
   });
-  decoded.set(code, rates);
-  return rates;
+};
+
+const ofPeg = ({ to, rate, since }: Peg): LogRates => {
+  const first = monthOf(since);
+  return (logRates(to) ?? []).map((log, month) => (log === null || month < first ? null : log + Math.log(rate)));
 };

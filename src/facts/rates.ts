@@ -18,7 +18,7 @@ export interface RateBand {
   readonly lastMonth: string;
 }
 
-/** A time from one day, month or year to the end of another: `{from: '1999', to: '2026'}`. */
+/** A time from one day, month or year to the end of another, with the weeks before its start: `{from: '1999', to: '2026'}`. */
 export interface RateTime {
   readonly from: string;
   readonly to: string;

@@ -6,6 +6,7 @@ import {
   type RateTime,
   rateBand,
 } from '../../src/facts/rates.ts';
+import { PEGS } from '../../src/facts/rates-pegs.ts';
 
 const band = (from: string, to: string, when: string | RateTime | null) => {
   const found = rateBand(from, to, when);
@@ -141,6 +142,47 @@ describe('the euro and what it replaced', () => {
 
   it('stays a lev at 1.95583 when Bulgaria joined in 2026', () => {
     expect(band('EUR', 'BGN', '2026-05').typical).toBeCloseTo(1.95583, 4);
+  });
+});
+
+describe('currencies held to another', () => {
+  // The acts of their central banks, as the International Monetary Fund's annual report on exchange arrangements has them.
+  const HELD: readonly (readonly [string, string, number])[] = [
+    ['USD', 'ANG', 1.79],
+    ['USD', 'AWG', 1.79],
+    ['EUR', 'BAM', 1.95583],
+    ['USD', 'BBD', 2],
+    ['USD', 'BMD', 1],
+    ['USD', 'BSD', 1],
+    ['INR', 'BTN', 1],
+    ['USD', 'BZD', 2],
+    ['CNY', 'CNH', 1],
+    ['USD', 'DJF', 177.721],
+    ['GBP', 'FKP', 1],
+    ['GBP', 'GIP', 1],
+    ['KYD', 'USD', 1.2],
+    ['ZAR', 'LSL', 1],
+    ['BEF', 'LUF', 1],
+    ['ZAR', 'NAD', 1],
+    ['USD', 'PAB', 1],
+    ['USD', 'SVC', 8.75],
+    ['ZAR', 'SZL', 1],
+    ['USD', 'XCD', 2.7],
+    ['EUR', 'XEU', 1],
+    ['EUR', 'XPF', 119.3317], // since 1999, by the French decree of 16 December 1998
+  ];
+
+  test.each(HELD)('%s to %s is %d', (from, to, rate) => {
+    expect(band(from, to, '2015-06').typical / rate).toBeCloseTo(1, 4);
+  });
+
+  it('has a row above for each', () => {
+    expect(Object.keys(PEGS).filter((code) => !HELD.some((row) => row.includes(code)))).toEqual([]);
+  });
+
+  it('has no rate of theirs before', () => {
+    expect(rateBand('USD', 'XCD', '1970')).toBeNull();
+    expect(rateBand('XEU', 'DEM', '1990')?.typical).toBeCloseTo(2.05, 1); // 2.05 marks, European Commission
   });
 });
 
