@@ -22,8 +22,18 @@ export function judge(outline: Outline): void {
   total(outline, () => true);
   const prose = proseUnder(outline);
   const whole = prose.get(outline.page) ?? 0;
-  for (const box of outline.boxes) box.hint = weighed(box, (prose.get(box) ?? 0) > whole * MOST);
+  for (const box of outline.boxes)
+    box.hint = isWording(box) ? 'none' : weighed(box, (prose.get(box) ?? 0) > whole * MOST);
   total(outline, (box) => box.hint !== 'never' && box.hint !== 'comments');
+}
+
+/** So many letters more than a word or a link in a sentence: then the sentence is read whole. */
+const SENTENCE = 40;
+
+/** Whether it is a part of a sentence, whatever it is called: "<a class=popup>rather elderly</a>". */
+function isWording(box: Box): boolean {
+  if (box.block || !box.parent) return false;
+  return box.parent.all.chars - box.all.chars > SENTENCE && box.parent.blocks === 0;
 }
 
 function weighed(box: Box, most: boolean): Hint {

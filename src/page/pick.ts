@@ -32,19 +32,33 @@ interface Scores {
   readonly mass: Map<Box, number>;
 }
 
+/** Prose counts for so many boxes around it, less for each. */
+const LEVELS = 5;
+
+/** For each box the outermost one around it that holds no more text: wrappers in wrappers are one level. */
+function outermostWith({ boxes }: Outline): readonly Box[] {
+  const outermost: Box[] = [];
+  for (const box of boxes) {
+    const around = box.parent && box.parent.all.chars === box.all.chars ? outermost[box.parent.at] : undefined;
+    outermost.push(around ?? box);
+  }
+  return outermost;
+}
+
 const bump = (map: Map<Box, number>, box: Box, by: number): void => void map.set(box, (map.get(box) ?? 0) + by);
 
 function scoresOf(outline: Outline, skipped: ReadonlySet<Box>): Scores {
   const near = new Map<Box, number>();
+  const outermost = outermostWith(outline);
   for (const box of outline.boxes) {
     if (!box.block || skipped.has(box)) continue;
     const prose = proseOf(box);
     if (prose === 0) continue;
     let to = isParagraph(box) ? box.parent : box;
-    for (let level = 0; to && level < 5; to = to.parent) {
-      if (!to.block) continue;
-      bump(near, to, level === 0 ? prose : level === 1 ? prose / 2 : prose / (level * 3));
-      level += 1;
+    for (let level = 0; to && level < LEVELS; level += 1) {
+      const outer = outermost[to.at] ?? to;
+      bump(near, outer, level === 0 ? prose : level === 1 ? prose / 2 : prose / (level * 3));
+      to = outer.parent;
     }
   }
   return { near, mass: proseUnder(outline, (box) => !skipped.has(box)) };
@@ -79,14 +93,14 @@ function topOf(outline: Outline, { near, mass }: Scores, skipped: ReadonlySet<Bo
 }
 
 /** Up from the best box as long as what stands beside it is article too; what stands beside it and is not, is left. */
-function widen(top: Box, { mass, near }: Scores, skipped: ReadonlySet<Box>, left: Set<Box>): Box {
+function widen(top: Box, { mass }: Scores, skipped: ReadonlySet<Box>, left: Set<Box>): Box {
   const topMass = mass.get(top) ?? 0;
   let root = top;
   let level = 0;
   for (let box = top; box.parent; box = box.parent) {
     const around = box.parent;
     const beside: Box[] = [];
-    let joined = (near.get(around) ?? 0) > (near.get(box) ?? 0);
+    let joined = false;
     for (const part of around.parts) {
       if (!part || !('parts' in part) || part === box) continue;
       const own = mass.get(part) ?? 0;
@@ -110,15 +124,23 @@ function leaveEdges(around: Box, beside: readonly Box[], left: Set<Box>): void {
   for (const ordered of [parts, parts.toReversed()]) {
     for (const part of ordered) {
       if (!idle.has(part)) break;
-      if (!part.hasHeadline && part.block) left.add(part);
+      if (
+        !part.hasHeadline &&
+        part.block &&
+        (part.hint !== 'none' || part.all.chars < 60 || linkDensity(part.all) > 0.2)
+      )
+        left.add(part);
     }
   }
 }
 
 function isSibling(part: Box, box: Box, level: number, mass: number, topMass: number): boolean {
   if (part.hint !== 'none' || linkDensity(part.all) > 0.3) return false;
-  if (mass > Math.max(8, topMass * 0.2) && (part.name === box.name || level < 2)) return true;
-  if (part.name === box.name && part.names !== '' && part.names === box.names && mass > 4) return true;
+  // What stands before the body is its lead more often than not; what follows may be the next thing on the page.
+  const lead = part.at < box.at;
+  if (mass > Math.max(lead ? 4 : 8, topMass * (lead ? 0.04 : 0.2)) && (lead || part.name === box.name || level < 2))
+    return true;
+  if (part.name === box.name && part.names !== '' && part.names === box.names && mass > 2) return true;
   if (level > 0 || !part.block || HEADING.test(part.name)) return false;
   return part.name === 'p' && part.all.chars > 80 && linkDensity(part.all) < 0.25;
 }
@@ -161,7 +183,7 @@ function isClutter(box: Box): boolean {
   if (weight < 0 && commas < 10) return true;
   if (box.name === 'form' || box.name === 'fieldset') return commas < 10;
   if (box.name === 'p') return density > 0.9 && chars < 120 && box.own.chars > 0 && chars > 0 && false;
-  if (box.name === 'ul' || box.name === 'ol' || box.name === 'dl') return density > 0.6;
+  if (box.name === 'ul' || box.name === 'ol' || box.name === 'dl') return density > 0.75;
   if (box.name === 'table') return density > 0.7;
   if (box.name === 'li' || box.name === 'figure') return false;
   if (commas >= 10) return false;

@@ -73,20 +73,24 @@ interface Task {
   readonly flat: boolean;
 }
 
+/** The element that a block stands in. */
+const holderOf = (box: Box): number => box.parent?.at ?? 0;
+
 /** Writes all that is in a box, in reading order, without recursion. */
 function walk(top: Box, kind: BlockKind, task: Task): void {
   const { writer } = task;
   const part = task.flat ? writer.space : (): void => void writer.close();
   const stack: Frame[] = [{ box: top, kind, pre: false, drawing: null, apart: true, next: 0 }];
   part();
-  writer.setKind(kind);
+  writer.setKind(kind, holderOf(top));
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const { box } = frame;
     if (frame.next >= box.parts.length) {
       stack.pop();
       if (frame.apart) part();
       if (box.border) writer.gap();
-      writer.setKind(stack.at(-1)?.kind ?? kind);
+      const outer = stack.at(-1);
+      if (outer) writer.setKind(outer.kind, holderOf(outer.box));
       continue;
     }
     const child = box.parts[frame.next];
@@ -128,7 +132,7 @@ function enter(box: Box, outer: Frame, task: Task, part: () => void): Frame | nu
   const kind = kindOf(box, outer.kind, picked);
   if (apart) part();
   if (box.border) writer.gap();
-  writer.setKind(kind);
+  if (apart) writer.setKind(kind, holderOf(box));
   return { box, kind, pre: outer.pre || box.name === 'pre', drawing: raised, apart, next: 0 };
 }
 
@@ -167,7 +171,7 @@ function writeTable(box: Box, task: Task): boolean {
     const last = writer.blocks.at(-1);
     if (first && last) caption = { start: first.start, end: last.end };
   }
-  writer.setKind('table');
+  writer.setKind('table', box.at);
   const rows = data.rows.map((row, at) => {
     if (at > 0) writer.put('\n');
     return row.map((cell, column): Cell => {

@@ -18,7 +18,8 @@ export interface Writer {
   readonly length: () => number;
   /** What is written of the open block; "" between blocks. */
   readonly line: () => string;
-  readonly setKind: (kind: BlockKind) => void;
+  /** What the next block is, and in which element it stands (any number that tells elements apart). */
+  readonly setKind: (kind: BlockKind, holder: number) => void;
   /** A text node's data, white space collapsed; `drawn` gives other characters of the same length ("²" for "2"). */
   readonly write: (node: globalThis.Text, drawn?: string) => void;
   /** A text node's data as it stands; a blank line parts blocks. */
@@ -39,6 +40,9 @@ const WHITE = /[ \t\n\r\f]+/g;
 /** Nothing that a reader sees: white space, no-break spaces, zero-width characters. */
 const BLANK = /^[\s\u00a0\u00ad\u180e\u200b-\u200f\u2060\ufeff]*$/;
 
+/** A block of so many letters that is there twice, word for word, in two elements, is one that the page lays out twice. */
+const REPEATED = 80;
+
 interface Place {
   readonly node: globalThis.Text;
   readonly offset: number;
@@ -47,6 +51,7 @@ interface Place {
 export function createWriter(): Writer {
   const parts: string[] = [];
   const segments: Segment[] = [];
+  const written = new Map<string, number>();
   const blocks: Block[] = [];
   let closed = 0;
   let line = '';
@@ -55,6 +60,8 @@ export function createWriter(): Writer {
   let firstSegment = 0;
   let kind: BlockKind = 'paragraph';
   let nextKind: BlockKind = 'paragraph';
+  let holder = 0;
+  let nextHolder = 0;
   let fresh = true;
   let waiting: Place | 'nowhere' | null = null;
 
@@ -66,6 +73,7 @@ export function createWriter(): Writer {
     start = closed === 0 ? 0 : closed + 2;
     firstSegment = segments.length;
     kind = nextKind;
+    holder = nextHolder;
     fresh = true;
     waiting = null;
   };
@@ -96,13 +104,20 @@ export function createWriter(): Writer {
     copy(node, offset, text);
   };
 
+  const isRepeated = (shown: string): boolean => {
+    if (kind === 'table' || shown.length < REPEATED) return false;
+    const before = written.get(shown);
+    if (before === undefined) written.set(shown, holder);
+    return before !== undefined && before !== holder;
+  };
+
   const close = (): Span | null => {
     if (!open) return null;
     open = false;
     waiting = null;
     const shown = line.replace(/[ \n]+$/, '');
     line = '';
-    if (BLANK.test(shown)) {
+    if (BLANK.test(shown) || isRepeated(shown)) {
       segments.length = firstSegment;
       return null;
     }
@@ -122,8 +137,9 @@ export function createWriter(): Writer {
     blocks,
     length,
     line: () => (open ? line : ''),
-    setKind: (next) => {
+    setKind: (next, within) => {
       nextKind = next;
+      nextHolder = within;
     },
     write: (node, drawn = node.data) => {
       let at = 0;

@@ -1,0 +1,88 @@
+/** What a page's JSON-LD says of its article; null where it does not. */
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+}
+
+/** schema.org's kinds of article: "NewsArticle", "ReportageNewsArticle", "BlogPosting", "Report". */
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|^Report)$/;
+
+/** A page describes itself in a few things; more are a list of others. */
+const MOST_THINGS = 5000;
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the JSON-LD of a page: one text for each script. Broken JSON is searched for the date it holds. */
+export function linkedData(scripts: readonly string[]): LinkedData {
+  const articles: Thing[] = [];
+  let broken = '';
+  for (const script of scripts) {
+    const parsed = parse(script);
+    if (parsed === undefined) broken += script;
+    else articles.push(...articlesIn(parsed));
+  }
+  const said = (name: string): string | null => {
+    for (const article of articles) {
+      const value = textIn(article[name]);
+      if (value) return value;
+    }
+    return null;
+  };
+  return {
+    headline: said('headline') ?? inBroken(broken, 'headline'),
+    published: said('datePublished') ?? inBroken(broken, 'datePublished'),
+    language: said('inLanguage') ?? inBroken(broken, 'inLanguage'),
+  };
+}
+
+/** The value of a JSON text, undefined where it is broken; comment and CDATA marks around it are left off. */
+function parse(script: string): unknown {
+  const text = script
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?$/, '')
+    .replace(/;\s*$/, '')
+    .replace(/[\u0000-\u001f]+/g, ' ');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The articles in a value, those nearest the top first. */
+function articlesIn(value: unknown): readonly Thing[] {
+  const articles: Thing[] = [];
+  const open: unknown[] = [value];
+  for (let at = 0; at < open.length && at < MOST_THINGS; at += 1) {
+    const next = open[at];
+    if (Array.isArray(next)) for (const item of next) open.push(item);
+    if (!isThing(next)) continue;
+    if (isArticle(next['@type'])) articles.push(next);
+    open.push(next['@graph'], next['mainEntity'], next['mainEntityOfPage']);
+  }
+  return articles;
+}
+
+const isArticle = (type: unknown): boolean =>
+  Array.isArray(type) ? type.some(isArticle) : typeof type === 'string' && ARTICLE.test(type);
+
+/** A text, or the first text of a list, or a thing's name: `{"@type": "Language", "alternateName": "en"}`. */
+function textIn(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? textIn(value[0]) : null;
+  return isThing(value) ? textIn(value['@value'] ?? value['alternateName'] ?? value['name']) : null;
+}
+
+function inBroken(text: string, name: string): string | null {
+  const from = text.indexOf(`"${name}"`);
+  if (from < 0) return null;
+  const found = /^\s*:\s*"([^"\\]{1,300})"/.exec(text.slice(from + name.length + 2, from + name.length + 400));
+  return found?.[1]?.trim() ?? null;
+}
