@@ -58,6 +58,8 @@ export interface PercentagePoints extends Measured {
 export interface Quantity extends Measured {
   readonly kind: 'quantity';
   readonly unit: string;
+  /** Every reading of a name that several units share, likeliest first: `gallon`, `gallon-imperial`. A sole one where there is no doubt. */
+  readonly units?: readonly string[];
 }
 
 /** "over 65 migrants": the counted noun's lemma as unit, null where none is read. */

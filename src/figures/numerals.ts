@@ -55,7 +55,7 @@ const SPACED_RUN = /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,])/y;
 const SPACE_GROUPING = /^(?:fr|es|pt|pl|cs|sk|ru|uk|sv|nb|nn|no|da|fi|hu|bg|de)\b/i;
 const SCALE_WORD = /[ \u00a0]?-?[ \u00a0]?([A-Za-zé]{2,11})(?![A-Za-zé'])/y;
 const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³²³/'])/uy;
-const MIXED = / (\d)\/(\d)(?![\d/])|([½¼¾⅓-⅞])| and an? (half|quarter)(?= )/y;
+const MIXED = /[ -](\d{1,2})\/(\d{1,2})(?![\d/])|([½¼¾⅓-⅞])| and an? (half|quarter)(?= )/y;
 
 const at = (expression: RegExp, text: string, from: number): RegExpExecArray | null => {
   expression.lastIndex = from;
@@ -139,12 +139,15 @@ function scaled(text: string, { start, end: behind, mantissa: digits, decimals, 
   };
 }
 
+/** Parts that prices and yields are quoted in: "9-15/16 pct"; a day or a date has none of them. */
+const BINARY = new Set([10, 16, 32, 64]);
+
 function fractionOf(mixed: RegExpExecArray): number | null {
   const [, above, below, sign, word] = mixed;
   if (word) return word === 'half' ? 0.5 : 0.25;
   if (sign) return VULGAR.get(sign) ?? null;
   const [n, d] = [Number(above), Number(below)];
-  return n > 0 && n < d ? n / d : null;
+  return n > 0 && n < d && (d < 10 || BINARY.has(d)) ? n / d : null;
 }
 
 /** "million", "bn", "lakh crore", "thousand million": the power of ten, and where it ends. */

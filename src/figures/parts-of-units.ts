@@ -1,0 +1,104 @@
+import { likeliestFirst } from '../facts/units.ts';
+import { partOf } from './beside.ts';
+import type { Figure } from './figure.ts';
+import type { Numeral } from './numerals.ts';
+import { ratePoints } from './percentage-points.ts';
+import { percentBehind, percentFigure } from './percentages.ts';
+import { measured, type Scan } from './scan.ts';
+import { unitAt } from './unit-behind.ts';
+
+const PART =
+  /\b(?:[Hh]al(?:f|ves)|HALF|(?:[Qq]uarter|[Tt]hird|[Ff]ifth|[Ss]ixth|[Ee]ighth|[Tt]enth|[Hh]undredth)s?)(?=[ \u00a0-])/g;
+
+const BELOW: Readonly<Record<string, number>> = {
+  hal: 2,
+  qua: 4,
+  thi: 3,
+  fif: 5,
+  six: 6,
+  eig: 8,
+  ten: 10,
+  hun: 100,
+};
+
+const ABOVE: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
+
+const NUMERATOR = /(?:^|[^\p{L}\p{N}'-])((?:an?|one|two|three|four|five|six|seven|eight|nine)[ \u00a0-])$/iu;
+/** Behind the part: "half a", "quarter of a", "two-tenths of one", "half-" . */
+const OF = /[ \u00a0](?:of[ \u00a0])?(?:an?|one|1)[ \u00a0]|[ \u00a0-]/y;
+const RANKED =
+  /(?:first|second|last|other|this|next|final|each|every|same|previous|later|earlier|top|bottom|and an?|back)[ \u00a0-]$/i;
+
+/**
+ * Parts of one unit in words: "half a mile", "three-quarters of an inch", "two-tenths of a per cent", "a half-litre bottle", "a quarter-point
+ * rise". Parts of a number or of a thing ("half the staff", "the second half") are left to the ratios.
+ */
+export function findPartsOfUnits(scan: Scan): readonly Figure[] {
+  const { text, numerals, taken } = scan;
+  const found: Figure[] = [];
+  let index = 0;
+  PART.lastIndex = 0;
+  for (let part = PART.exec(text); part; part = PART.exec(text)) {
+    const figure = partAt(scan, part.index, part[0]);
+    if (!figure) continue;
+    while (index < numerals.length && (numerals[index]?.end ?? 0) <= figure.start) index++;
+    const first = index;
+    let free = true;
+    for (let i = first; i < numerals.length && (numerals[i]?.start ?? 0) < figure.end; i++)
+      if (taken[i] || (numerals[i]?.start ?? 0) < figure.start || (numerals[i]?.end ?? 0) > figure.end) free = false;
+    if (!free) continue;
+    for (let i = first; i < numerals.length && (numerals[i]?.start ?? 0) < figure.end; i++) taken[i] = 1;
+    found.push(figure);
+  }
+  return found;
+}
+
+function partAt(scan: Scan, at: number, word: string): Figure | null {
+  const { text } = scan;
+  const behind = at + word.length;
+  OF.lastIndex = behind;
+  const of = OF.exec(text);
+  if (!of) return null;
+  const before = text.slice(Math.max(0, at - 14), at);
+  const numerator = NUMERATOR.exec(before)?.[1];
+  const above = numerator ? ABOVE[numerator.slice(0, -1).toLowerCase()] : 1;
+  const below = BELOW[word.slice(0, 3).toLowerCase()];
+  if (above === undefined || below === undefined || above >= below) return null;
+  const bare = of[0].length === 1;
+  if (bare && (RANKED.test(before) || (below > 2 && of[0] !== '-' && !numerator))) return null;
+  const start = at - (numerator?.length ?? 0);
+  const from = behind + of[0].length;
+  const part = { ...partOf(above, below), start, end: behind };
+  return percentPart(text, part, from, bare) ?? quantityPart(scan, part, from, bare);
+}
+
+function percentPart(text: string, part: Numeral, from: number, bare: boolean): Figure | null {
+  const percent = percentBehind(text, from - 1) ?? (bare ? ratePoints(text, from - 1) : null);
+  return percent ? percentFigure(text, part.start, percent.end, part, percent) : null;
+}
+
+/** Of a unit by name only: the "m" and "in" of "half m", "half in" are too short to go by. */
+function quantityPart(scan: Scan, part: Numeral, from: number, bare: boolean): Figure | null {
+  const { text, language } = scan;
+  const unit = unitAt(text, from);
+  if (!unit || unit.symbol || !SINGULAR.test(text.slice(from, unit.end)) || !unit.units[0]) return null;
+  if (bare && /^(?:cup|bar|stone|bit|degree|foot)$/i.test(unit.word)) return null;
+  // "Half Mile Lake": a name.
+  if (/^[A-Z]/.test(unit.word)) return null;
+  const units = likeliestFirst(unit.units, language);
+  return { ...measured(text, part.start, unit.end, part), kind: 'quantity', unit: units[0] ?? '', units };
+}
+
+const SINGULAR = /^(?:[a-z]+[ -])*?(?:[a-z]*[^s]|celsius|hertz)(?:[ -/].*)?$/i;

@@ -1,0 +1,194 @@
+import { dimensionOf, isTemperature, likeliestFirst } from '../facts/units.ts';
+import { fractionAt, jointBefore, sharedScale, signBefore } from './beside.ts';
+import { type Amount, compoundOf, feetAndInches } from './compound-quantities.ts';
+import type { Quantity } from './figure.ts';
+import { isMetres } from './metres.ts';
+import { letterAsScale, type Numeral } from './numerals.ts';
+import { isUnitHere } from './quantities-or-not.ts';
+import { measured, type Scan } from './scan.ts';
+import { temperatureLetter } from './temperature-letters.ts';
+import { type UnitBehind, unitAt } from './unit-behind.ts';
+
+/**
+ * Quantities with a unit: "30 miles", "1.2m tonnes", "6ft 2in" (6.167 foot), "between 8 and 75 centimetres" (two), "74 miles per hour", "-5C",
+ * "20 degrees". An "m" that may be a million is left alone.
+ */
+export function findQuantities(scan: Scan): readonly Quantity[] {
+  const { numerals, taken } = scan;
+  const amounts: (Amount | undefined)[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i];
+    const amount = numeral && !taken[i] && !numeral.glued ? amountOf(scan, numeral, i) : undefined;
+    if (!amount) continue;
+    amounts[i] = amount;
+    shareLeft(scan, amounts, amount);
+  }
+  const found: Quantity[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    const amount = amounts[i];
+    if (!amount || taken[i]) continue;
+    const compound = compoundOf(scan, amounts, i);
+    for (let k = amount.first; k <= (compound?.last ?? i); k++) taken[k] = 1;
+    found.push(quantityOf(scan, compound ?? amount));
+  }
+  return found;
+}
+
+/** May a unit begin here? A letter or a degree sign, at once or behind a space or hyphen; primes. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 176 ||
+    code === 186 ||
+    code === 181 ||
+    code === 956 ||
+    code === 8451 ||
+    code === 8457
+  );
+}
+
+const BRACKETED = /[ \u00a0][([{<]((?:k|m)?(?:g|m)|lbs?|cm|mm|ft)[)\]}>]/y;
+
+function unitBehind(text: string, end: number): UnitBehind | null {
+  const first = text.charCodeAt(end);
+  const from = first === 32 || first === 160 || first === 45 ? end + 1 : end;
+  if (mayBegin(text, from)) return unitAt(text, from);
+  if (first !== 32) return null;
+  BRACKETED.lastIndex = end;
+  const bracket = BRACKETED.exec(text);
+  const unit = bracket ? unitAt(text, end + 2) : null;
+  return unit && bracket ? { ...unit, end: end + bracket[0].length } : null;
+}
+
+function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefined {
+  const { text } = scan;
+  // A code ends in digits: "SCP-173m", "F-150 lb".
+  const coded =
+    text[numeral.start - 1] === '-' && /[A-Z\d]/.test(text[numeral.start - 2] ?? '') && numeral.form === 'digits';
+  const primes = feetAndInches(text, numeral);
+  if (primes) return { ...primes, index, first: index, numeral, start: numeral.start, negative: false };
+  const scaled = numeral.letter ? letterAsScale(numeral) : null;
+  const large = scaled ? unitBehind(text, scaled.end) : null;
+  if (scaled && large && large.word.length > 1 && scaled.end !== large.start && isUnitHere(text, scaled, large))
+    return amount(scan, scaled, index, large.units, large.end);
+  const lettered = numeral.letter ? letterUnit(text, numeral) : null;
+  if (numeral.letter) {
+    const unit = lettered === 'meter' ? unitAt(text, numeral.letter.end - 1) : null;
+    if (coded || !lettered) return undefined;
+    return amount(scan, numeral, index, unit?.units ?? [lettered], unit?.end ?? numeral.letter.end);
+  }
+  const degrees = temperatureLetter(text, numeral);
+  if (degrees && !coded) return amount(scan, numeral, index, [degrees.unit], degrees.end);
+  const unit = unitBehind(text, numeral.end) ?? inches(text, numeral) ?? stones(text, numeral);
+  if (!unit?.units[0] || dimensionOf(unit.units[0]) === 'duration') return belowZero(scan, numeral, index);
+  // "5m/6m", "6m's": neither a scale nor a length that can be told.
+  if (unit.word === 'm' && unit.units[0] === 'meter') return undefined;
+  if ((coded && unit.symbol) || !isUnitHere(text, numeral, unit)) return undefined;
+  return amount(scan, numeral, index, unit.units, unit.end);
+}
+
+/** "6m tall", "278,000 t", "a 10k run"; null for a scale. */
+function letterUnit(text: string, numeral: Numeral): string | null {
+  const end = numeral.letter?.end ?? 0;
+  const letter = text[end - 1];
+  if (letter === 'm') return isMetres(text, numeral) ? 'meter' : null;
+  if (letter === 't')
+    return numeral.form === 'digits' && !/^[ \u00a0]?[$€£]/.test(text.slice(end, end + 2)) ? 'tonne' : null;
+  if (letter !== 'k' && letter !== 'K') return null;
+  return /^[ -](?:run|runs|race|races|walk|course|fun run|charity run|road race|jog)\b/.test(text.slice(end, end + 12))
+    ? 'kilometer'
+    : null;
+}
+
+const INCH =
+  /(?:[ \u00a0]?(?:in)(?=[.,;:)]?(?:$|\n)|[,;)]|\.(?: [A-Z(]|$)|[ \u00a0]?[x×][ \u00a0]?\d|[ \u00a0]\()|-?in(?:s|ch)?(?![A-Za-z-])|-in(?= ))/y;
+
+/** "5in", "5 in": a preposition where a word follows it. */
+function inches(text: string, numeral: Numeral): UnitBehind | null {
+  if (numeral.form !== 'digits') return null;
+  INCH.lastIndex = numeral.end;
+  const found = INCH.exec(text);
+  if (!found || /^-in /.test(text.slice(numeral.end, numeral.end + 4))) return null;
+  const end = numeral.end + found[0].length;
+  return { units: ['inch'], start: end - 2, end, word: 'in', symbol: true };
+}
+
+/** "12st", "9st 4lb": not the ordinals "1st", "21st", "31st" unless pounds follow. */
+function stones(text: string, numeral: Numeral): UnitBehind | null {
+  const { end } = numeral;
+  if (
+    numeral.form !== 'digits' ||
+    text[end] !== 's' ||
+    text[end + 1] !== 't' ||
+    /[\p{L}\p{N}]/u.test(text[end + 2] ?? '')
+  )
+    return null;
+  const ordinal = numeral.value % 10 === 1 && numeral.value % 100 !== 11;
+  if (ordinal && !/^ ?\d{1,2} ?lbs?\b/.test(text.slice(end + 2, end + 9))) return null;
+  return { units: ['stone'], start: end, end: end + 2, word: 'st', symbol: true };
+}
+
+/** "2 below zero": the degrees are understood. */
+function belowZero(scan: Scan, numeral: Numeral, index: number): Amount | undefined {
+  return / below zero\b/y.test(scan.text.slice(numeral.end, numeral.end + 12))
+    ? amount(scan, numeral, index, ['degree', 'celsius', 'fahrenheit'], numeral.end)
+    : undefined;
+}
+
+function amount(scan: Scan, numeral: Numeral, index: number, units: readonly string[], end: number): Amount {
+  const fraction = fractionAt(scan, index);
+  const own = fraction ?? numeral;
+  const thermal = isTemperature(units[0] ?? '') || units[0] === 'degree';
+  const sign = signBefore(scan.text, own.start);
+  const clear = sign && (thermal || (sign.factor === -1 && /[ (]/.test(scan.text[sign.start - 1] ?? ''))) ? sign : null;
+  const below = thermal && !sign ? /^,? below zero\b/.exec(scan.text.slice(end, end + 14)) : null;
+  return {
+    index,
+    first: fraction ? index - 1 : index,
+    numeral: own,
+    units,
+    start: clear?.start ?? own.start,
+    end: end + (below?.[0].length ?? 0),
+    negative: clear?.factor === -1 || below !== null,
+  };
+}
+
+/** The numbers before that share the unit: both of "5 to 10 million tonnes", all of "10, 12 and 14 miles", "10 x 12 metres". */
+function shareLeft(scan: Scan, amounts: (Amount | undefined)[], right: Amount): void {
+  let start = right.start;
+  let shared = false;
+  for (let i = right.first; i > 0; i--) {
+    const left = scan.numerals[i - 1];
+    const joint = jointBefore(scan, i, start);
+    if (!left || joint === null || amounts[i - 1] || (joint === 'list' && !shared)) return;
+    if (joint === 'crossed' && !isCrossed(scan, left, right)) return;
+    const sign = isTemperature(right.units[0] ?? '') ? signBefore(scan.text, left.start) : null;
+    start = sign?.start ?? left.start;
+    const numeral = sharedScale(left, right.numeral);
+    amounts[i - 1] = {
+      ...right,
+      index: i - 1,
+      first: i - 1,
+      numeral,
+      start,
+      end: left.end,
+      negative: sign?.factor === -1,
+    };
+    if (joint === 'range') return;
+    shared = true;
+  }
+}
+
+/** "10 x 12 metres"; not the 4 of "4 x 100m relay". */
+const isCrossed = (scan: Scan, left: Numeral, right: Amount): boolean =>
+  dimensionOf(right.units[0] ?? '') === 'length' &&
+  !(left.value <= 10 && right.numeral.value >= 50 && right.numeral.value % 50 === 0) &&
+  !/^[ -](?:relay|freestyle|medley|hurdles)/.test(scan.text.slice(right.end, right.end + 12));
+
+function quantityOf(scan: Scan, amount: Amount): Quantity {
+  const units = likeliestFirst(amount.units, scan.language);
+  const figure = measured(scan.text, amount.start, amount.end, amount.numeral, amount.negative ? -1 : 1);
+  return { ...figure, kind: 'quantity', unit: units[0] ?? '', units };
+}
