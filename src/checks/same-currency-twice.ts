@@ -33,9 +33,10 @@ export const sameCurrencyTwice = {
       return judgement(claim, 'consistent', 0.95, 'The same amount, written twice.', [
         `${source.text} = ${target.text}`,
       ]);
-    if (claim.apart || !sameSign(source, target)) return null;
+    if (claim.apart || claim.compares || !sameSign(source, target)) return null;
     const meant = meantCurrency(claim, facts);
-    return meant ? found(claim, meant) : scaleSlip(claim);
+    if (meant) return found(claim, meant);
+    return claim.joint === 'bracket' ? scaleSlip(claim) : null;
   },
 } satisfies Check<'conversion'>;
 
@@ -49,7 +50,7 @@ function restates(source: Money, target: Money): boolean {
   );
 }
 
-/** "$500 ($369)" under a Canadian dateline may be two dollars: only the very same sign is the same currency. */
+/** "$500 ($369)" under a Canadian dateline may be two dollars, "£500 (£430 sterling)" two pounds: only the very same sign is the same currency. */
 const sameSign = (source: Money, target: Money): boolean =>
   source.sign === target.sign || (source.family === null && target.family === null);
 

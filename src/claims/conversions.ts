@@ -1,44 +1,26 @@
 import type { Figure, Money } from '../figures/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader, Conversion, ConversionSet } from './claim.ts';
+import {
+  APPOSITION,
+  BETWEEN,
+  CLOSING,
+  DASH,
+  DASH_BEHIND,
+  FIRM,
+  FULL_PAUSE,
+  HEDGE_BEFORE,
+  MEASURED_BY,
+  OPENING,
+  OR_ABOUT,
+  PAUSE,
+  RANGE,
+  SLASH,
+  TWO_RATES,
+} from './conversion-wording.ts';
 import type { Reading } from './reading.ts';
+import { compares, comparesIn } from './second-amount.ts';
 import { whenOf } from './when.ts';
-import { PER, SOFTENERS } from './wording.ts';
-
-/** Up to two plain words may part an amount from its bracket: "£6m investment (€7m)"; none that begins another thought. */
-const STOP =
-  '(?!(?:and|or|nor|but|for|to|than|from|in|on|of|with|by|at|plus|minus|against|versus|vs|before|after|as|while|was|were|is|are|had|has|have|per|into|over|up|down|each|compared|including|excluding|net|loss|profit|more|less|last|this|next)\\b)';
-const GAP = `(${PER}|(?: ${STOP}[\\p{L}'-]+){1,2})?`;
-/** Words that say again that the amounts are one: "or", "equal to", "which is worth". */
-const SAME =
-  '(?:or|i\\.e\\.,?|ie|that is|equal to|equals|equivalent to|the equivalent of|equivalent|worth|which is|converts to|converted to|=)';
-const AT_THE_TIME =
-  "(?:at the time|then|at that time|now|today|currently|at (?:the )?(?:current|today's|present|prevailing|then|official|latest|this week's|monday's|tuesday's|wednesday's|thursday's|friday's) (?:exchange )?rates?(?: of exchange)?|at (?:current|the time's) prices)";
-
-const OPENING = new RegExp(
-  `^${GAP} ?[(\\[](?:${AT_THE_TIME},? )?(?:${SAME} )?(?:(?:${SOFTENERS}) ?)?(?:US|AUS|UK)? ?$`,
-  'iu',
-);
-const BETWEEN = new RegExp(`^(?:[;,/]| ?\\/ ?|,? (?:or|and)|;? or)? ?(?:(?:or|and) )?(?:(?:${SOFTENERS}) ?)?$`, 'iu');
-const CLOSING = new RegExp(`^(${PER})?(?:,? ${AT_THE_TIME})?[)\\]]`, 'iu');
-
-const APPOSITION = new RegExp(
-  `^(?:${PER})?(?:,? or|,? ${SAME}|(?:,| ?[–—-]) (?:or )?(?=${SOFTENERS}))(?: (?=\\p{L}|[~≈]))? ?(?:(?:${SOFTENERS}) ?)?$`,
-  'iu',
-);
-const FIRM = new RegExp(
-  `^(?:${PER})?(?:, or|,? (?!or|worth|which)${SAME}|(?:,| ?[–—-]) (?:or )?(?=${SOFTENERS}))`,
-  'iu',
-);
-/** Behind an amount in apposition the sentence must pause; else it goes on to compare ("about £2m more than last year"). */
-const PAUSE = new RegExp(
-  `^(?:${PER})?(?: ?[,.;:)–—?!]|$| -|["”’]| (?:on|in|at|for|from|to|by|after|before|when|and|which|that|last|this|of its|into|over|under|during|with|as|today|yesterday)\\b)`,
-  'iu',
-);
-const SLASH = /^ ?\/ ?$/;
-
-/** "£5m-£6m", "between 5 and 6 million euros": two ends, not two amounts. */
-const RANGE = /^ ?[-–—] ?$|^ (?:to|and) $/;
 
 interface Found {
   readonly source: Money;
@@ -64,17 +46,25 @@ export const conversions: ClaimReader = {
 function inSentence(reading: Reading, sentence: Sentence, before: Sentence | undefined): readonly Conversion[] {
   const { text } = reading.article;
   const figures = figuresWithin(reading, sentence);
-  const found: Conversion[] = [];
-  for (let i = 0; i + 1 < figures.length; i++) {
-    const source = figures[i];
-    if (source?.kind !== 'money') continue;
-    const pairs = bracketed(text, figures, i, sentence) ?? beside(text, figures, i, sentence);
-    if (pairs.length === 0) continue;
-    const when = whenOf(text, sentence, before);
-    for (const pair of pairs) found.push({ ...pair, kind: 'conversion', sentence, when });
-  }
-  return found;
+  const found: Found[] = [];
+  for (let i = 0; i + 1 < figures.length; i++)
+    found.push(...(bracketed(text, figures, i, sentence) ?? beside(text, figures, i, sentence)));
+  if (found.length === 0) return [];
+  const when = whenOf(text, sentence, before);
+  const words = comparesIn(text.slice(sentence.start, sentence.end));
+  const several = found.filter(isSecondAmount).length > 1;
+  return found.map((pair) => ({
+    ...pair,
+    kind: 'conversion',
+    sentence,
+    when,
+    compares: (several && isSecondAmount(pair)) || compares(pair.source, pair.target, words),
+  }));
 }
+
+/** "Standard £25 (£20), balcony £40 (£32)": more than one in a sentence are a list's. */
+const isSecondAmount = ({ source, target, joint }: Found): boolean =>
+  joint === 'bracket' && source.unit === target.unit && source.value !== target.value;
 
 /** Figures are in order, so the first of the sentence is found by halving. */
 function figuresWithin({ figures }: Reading, { start, end }: Sentence): readonly Figure[] {
@@ -103,8 +93,12 @@ function bracketed(text: string, figures: readonly Figure[], at: number, sentenc
   const from = figures[at - 1];
   const sourceRanged = from?.kind === 'money' && isRange(text, from, source);
   if (ranged !== sourceRanged) return [];
+  const words = opening[1] ?? '';
+  const measured = MEASURED_BY.test(words);
+  // "$4.20 a gallon (£0.83 a litre)", "£30,000 a year (£2,500 a month)": each is of its own measure.
+  if (inside.per !== '' && inside.per !== words.trim().toLowerCase()) return [];
   const start = hedgedStart(text, ranged && from ? from.start : source.start, sentence);
-  const apart = opening[1] !== undefined && !new RegExp(`^${PER}$`, 'iu').test(opening[1]);
+  const apart = words !== '' && !measured;
   const pairs =
     ranged && from?.kind === 'money'
       ? ([
@@ -115,12 +109,16 @@ function bracketed(text: string, figures: readonly Figure[], at: number, sentenc
   return pairs.flatMap(([a, b]) => (b ? [{ source: a, target: b, joint: 'bracket' as const, apart, start, end }] : []));
 }
 
+interface Inside {
+  readonly targets: readonly Money[];
+  readonly ranged: boolean;
+  /** What the last amount is of, "a litre"; empty where the bracket does not say. */
+  readonly per: string;
+  readonly end: number;
+}
+
 /** The amounts of a bracket that holds nothing but amounts, up to its end; null where it holds more: "(£7m including VAT)". */
-function targetsOf(
-  text: string,
-  figures: readonly Figure[],
-  first: number,
-): { readonly targets: readonly Money[]; readonly ranged: boolean; readonly end: number } | null {
+function targetsOf(text: string, figures: readonly Figure[], first: number): Inside | null {
   const targets: Money[] = [];
   let ranged = false;
   for (let i = first; ; i++) {
@@ -130,7 +128,9 @@ function targetsOf(
     const behind = text.slice(target.end, target.end + 60);
     const closing = CLOSING.exec(behind);
     if (closing)
-      return ranged && targets.length !== 2 ? null : { targets, ranged, end: target.end + closing[0].length };
+      return ranged && targets.length !== 2
+        ? null
+        : { targets, ranged, per: (closing[1] ?? '').trim().toLowerCase(), end: target.end + closing[0].length };
     const next = figures[i + 1];
     if (next?.kind !== 'money' || targets.length > 4) return null;
     const joint = text.slice(target.end, next.start);
@@ -149,24 +149,21 @@ function beside(text: string, figures: readonly Figure[], at: number, sentence: 
   if (source?.kind !== 'money' || target?.kind !== 'money') return [];
   const joint = text.slice(source.end, target.start);
   const same = source.unit === target.unit;
+  const behind = text.slice(target.end, Math.min(sentence.end, target.end + 40));
   const slash = SLASH.test(joint);
-  if (slash && same) return [];
-  if (
-    !slash &&
-    !(
-      APPOSITION.test(joint) &&
-      (FIRM.test(joint) || (!same && / or .*(?:about|around|roughly|approximately)/i.test(joint)))
-    )
-  )
-    return [];
+  if (!(slash ? !same : restated(joint, behind, same))) return [];
   const after = figures[at + 2];
-  if (after?.kind === 'money' && RANGE.test(text.slice(target.end, after.start))) return [];
-  if (!PAUSE.test(text.slice(target.end, Math.min(sentence.end, target.end + 40)))) return [];
+  if (after?.kind === 'money' && RANGE.test(text.slice(target.end, after.start)) && !DASH.test(joint)) return [];
+  if (!(same ? FULL_PAUSE : PAUSE).test(behind)) return [];
   const start = hedgedStart(text, source.start, sentence);
   return [{ source, target, joint: slash ? 'slash' : 'apposition', apart: false, start, end: target.end }];
 }
 
-const HEDGE_BEFORE = new RegExp(`(?:^|[^\\p{L}])((?:${SOFTENERS}) ?)$`, 'iu');
+/** Do the words between two amounts make them one? */
+function restated(joint: string, behind: string, same: boolean): boolean {
+  if (DASH.test(joint)) return !same && DASH_BEHIND.test(behind);
+  return APPOSITION.test(joint) && (FIRM.test(joint) || (!same && OR_ABOUT.test(joint)));
+}
 
 /** The passage begins with the amount's hedge: "over £6 million (£7 million)". */
 function hedgedStart(text: string, start: number, sentence: Sentence): number {
@@ -174,18 +171,19 @@ function hedgedStart(text: string, start: number, sentence: Sentence): number {
   return hedge?.[1] ? start - hedge[1].length : start;
 }
 
-/** Rates named or times told apart make two conversions incomparable: "at the official rate … at the rate on Florida Street". */
-const TWO_RATES = /\b(?:exchange rates?|official rate|(?:black|parallel)[- ]market|at the rate)\b/i;
-
 /** Conversions of the same two currencies at the article's own time. */
 function setsOf(text: string, found: readonly Conversion[]): readonly ConversionSet[] {
   const groups = new Map<string, Conversion[]>();
+  const twoRates = new Map<Conversion['sentence'], boolean>();
   for (const conversion of found) {
     const { source, target, when, sentence } = conversion;
-    if (TWO_RATES.test(text.slice(sentence.start, sentence.end))) continue;
-    if (source.unit === target.unit || when.years.length > 0 || when.back > 0 || when.open) continue;
+    const skipped = twoRates.get(sentence) ?? TWO_RATES.test(text.slice(sentence.start, sentence.end));
+    twoRates.set(sentence, skipped);
+    if (skipped || source.unit === target.unit || when.years.length > 0 || when.back > 0 || when.open) continue;
     const key = [source.unit, target.unit].sort().join('/');
-    groups.set(key, [...(groups.get(key) ?? []), conversion]);
+    const group = groups.get(key);
+    if (group) group.push(conversion);
+    else groups.set(key, [conversion]);
   }
   return [...groups.values()].flatMap((conversions): readonly ConversionSet[] => {
     const [first, last] = [conversions[0], conversions.at(-1)];

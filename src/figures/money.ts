@@ -55,8 +55,8 @@ function amountOf(text: string, numeral: Numeral, index: number, used: number): 
   if (before && before.start >= used) {
     const number = scaledBy(letterAsScale(numeral) ?? numeral, before);
     const owner = ownerBehind(text, number.end);
-    const currency = owner && before.sign === '$' ? { ...before, writing: owner.writing } : before;
     const again = owner ?? sameAgain(text, number, before);
+    const currency = again && before.writing.family !== null ? ownedBehind(before, again, owner !== null) : before;
     return {
       index,
       numeral: number,
@@ -82,6 +82,12 @@ function amountOf(text: string, numeral: Numeral, index: number, used: number): 
     end: behind.end,
     negative: minus,
   };
+}
+
+/** "$30 AUD", "£430,000 sterling": the words behind say whose the sign is; "$5 million dollars" says nothing new. */
+function ownedBehind(before: Beside & { readonly negative: boolean }, again: Beside, owner: boolean): Beside {
+  if (again.writing.family !== null || (owner && before.sign !== '$')) return before;
+  return { ...before, sign: `${before.sign} ${again.sign}`, writing: again.writing };
 }
 
 /** "30 MUSD", "75 USD million": the scale is said with the code. */
