@@ -1,73 +1,122 @@
-import type { Verdict } from '../report/report.ts';
+import type { Span } from '../text/article.ts';
+import { HIGHLIGHT_CSS, highlightName, type MarkName } from './highlight-style.ts';
+import type { PageReading } from './read-page.ts';
 
-/** Where a result stands in the page, and what is said of it. */
+/** A passage to be marked in the page. */
 export interface Mark {
-  readonly verdict: Verdict;
-  readonly ranges: readonly globalThis.Range[];
+  readonly span: Span;
+  readonly verdict: Exclude<MarkName, 'current'>;
+  /** What names the passage to the caller, as a result's key. */
+  readonly key: string;
 }
 
-const CURRENT = 'figurecheck-current';
-const NAMES: Readonly<Record<Verdict, string>> = {
-  inconsistent: 'figurecheck-inconsistent',
-  review: 'figurecheck-review',
-  consistent: 'figurecheck-consistent',
-};
+/** The marks in a page. They are drawn by the browser and put nothing into the page. */
+export interface Highlights {
+  /** Draws these marks and no others; returns the keys of those that the page no longer holds. */
+  readonly paint: (reading: PageReading, marks: readonly Mark[]) => readonly string[];
+  /** Scrolls to a passage and marks it as the one looked at; false if the page no longer shows it. */
+  readonly show: (reading: PageReading, span: Span) => boolean;
+  readonly clear: () => void;
+}
+
+type View = Window & typeof globalThis;
+
+/** The later in the list is drawn over the earlier. */
+const ORDER: readonly MarkName[] = ['consistent', 'review', 'inconsistent', 'current'];
+
+/** Marks for one page and the frames in it. In a browser without CSS highlights nothing is drawn, and `show` scrolls. */
+export function createHighlights(): Highlights {
+  const views = new Set<View>();
+
+  const draw = (name: MarkName, ranges: readonly globalThis.Range[]): void => {
+    for (const view of views) registryOf(view)?.delete(highlightName(name));
+    for (const [view, own] of byView(ranges)) {
+      const registry = registryOf(view);
+      if (!registry) continue;
+      views.add(view);
+      const highlight = new view.Highlight(...own);
+      highlight.priority = ORDER.indexOf(name);
+      registry.set(highlightName(name), highlight);
+    }
+  };
+
+  return {
+    paint: (reading, marks) => {
+      const gone: string[] = [];
+      const found = new Map<MarkName, globalThis.Range[]>(ORDER.map((name) => [name, []]));
+      for (const { span, verdict, key } of marks) {
+        const ranges = reading.rangesOf(span);
+        if (ranges) found.get(verdict)?.push(...ranges);
+        else gone.push(key);
+      }
+      for (const [name, ranges] of found) draw(name, ranges);
+      return gone;
+    },
+    show: (reading, span) => {
+      const ranges = reading.rangesOf(span);
+      const [first] = ranges ?? [];
+      if (!ranges || !first || !isDrawn(first)) return false;
+      draw('current', ranges);
+      scrollTo(first);
+      return true;
+    },
+    clear: () => {
+      for (const name of ORDER) draw(name, []);
+      views.clear();
+    },
+  };
+}
 
 /**
- * The only style that a page is given: a line of another shape for each verdict and a faint tint, on the page's own letters in the
- * page's own colours. A highlight may set nothing that moves a letter, so neither does this.
+ * Gives a document the style of the highlights where the extension's own style does not reach, as in a shadow root; false
+ * where the browser does not let it.
  */
-export const HIGHLIGHT_CSS = `
-::highlight(${NAMES.inconsistent}) { background-color: rgb(208 52 44 / 0.14); text-decoration: underline solid 2px rgb(208 52 44); text-underline-offset: 2px; }
-::highlight(${NAMES.review}) { background-color: rgb(190 120 0 / 0.14); text-decoration: underline dashed 2px rgb(190 120 0); text-underline-offset: 2px; }
-::highlight(${NAMES.consistent}) { background-color: transparent; text-decoration: underline dotted 2px rgb(40 130 70); text-underline-offset: 2px; }
-::highlight(${CURRENT}) { background-color: rgb(255 214 64 / 0.55); color: rgb(20 20 20); }
-@media (forced-colors: active) {
-  ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; }
+export function adoptHighlightStyle(root: Document | ShadowRoot): boolean {
+  const view = ('defaultView' in root ? root : root.ownerDocument).defaultView;
+  if (!view || !('adoptedStyleSheets' in root)) return false;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(HIGHLIGHT_CSS);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return true;
 }
-`;
 
-/** Marks the page's findings in place of those marked before. Does nothing in a browser without custom highlights. */
-export function paint(page: Document, marks: readonly Mark[]): void {
-  clear(page);
-  const registry = registryOf(page);
-  const Painter = painterOf(page);
-  if (!registry || !Painter) return;
-  for (const [verdict, name] of Object.entries(NAMES)) {
-    const ranges = marks.filter((mark) => mark.verdict === verdict).flatMap((mark) => mark.ranges);
-    if (ranges.length > 0) registry.set(name, new Painter(...ranges));
+function registryOf(view: View): HighlightRegistry | null {
+  return typeof view.CSS === 'object' && 'highlights' in view.CSS && 'Highlight' in view ? view.CSS.highlights : null;
+}
+
+const viewOf = (range: globalThis.Range): View | null => range.startContainer.ownerDocument?.defaultView ?? null;
+
+function byView(ranges: readonly globalThis.Range[]): Map<View, globalThis.Range[]> {
+  const views = new Map<View, globalThis.Range[]>();
+  for (const range of ranges) {
+    const view = viewOf(range);
+    if (!view) continue;
+    const own = views.get(view);
+    if (own) own.push(range);
+    else views.set(view, [range]);
   }
+  return views;
 }
 
-/** Takes every mark of ours off the page. */
-export function clear(page: Document): void {
-  const registry = registryOf(page);
-  for (const name of [...Object.values(NAMES), CURRENT]) registry?.delete(name);
+/** Text in an element that is folded away has no box. Where there is no layout at all, it counts as drawn. */
+const isDrawn = (range: globalThis.Range): boolean =>
+  typeof range.getClientRects !== 'function' || range.getClientRects().length > 0;
+
+/** How far from the top and the bottom of the window a passage has to be to be seen well, in parts of its height. */
+const MARGIN = 0.1;
+
+function scrollTo(range: globalThis.Range): void {
+  const view = viewOf(range);
+  const element = range.startContainer.parentElement;
+  if (!view || !element || typeof element.scrollIntoView !== 'function') return;
+  const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  const behavior = calm ? 'instant' : 'smooth';
+  const { top, bottom } = range.getBoundingClientRect();
+  const height = view.innerHeight;
+  // In a frame the window's own height says nothing of what is in view.
+  const seen = view.parent === view && top > height * MARGIN && bottom < height * (1 - MARGIN);
+  if (seen) return;
+  if (view.parent !== view || element.getBoundingClientRect().height < height) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  } else view.scrollBy({ top: (top + bottom) / 2 - height / 2, behavior });
 }
-
-/** Scrolls to a passage and marks it as the one that is looked at. */
-export function show(page: Document, ranges: readonly globalThis.Range[]): void {
-  const [first] = ranges;
-  const element = first && elementOf(first);
-  if (!first || !element) return;
-  const registry = registryOf(page);
-  const Painter = painterOf(page);
-  if (registry && Painter) {
-    const current = new Painter(...ranges);
-    current.priority = 1;
-    registry.set(CURRENT, current);
-  }
-  const still = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-}
-
-const elementOf = (range: globalThis.Range): Element | null => {
-  const node = range.startContainer;
-  return node.nodeType === 1 ? (node as Element) : node.parentElement;
-};
-
-/** The registry and constructor of the page's own window: a frame's ranges are painted by its own. */
-const registryOf = (page: Document): HighlightRegistry | null => windowOf(page)?.CSS?.highlights ?? null;
-const painterOf = (page: Document): typeof globalThis.Highlight | null => windowOf(page)?.Highlight ?? null;
-const windowOf = (page: Document): (Window & typeof globalThis) | null =>
-  page.defaultView as (Window & typeof globalThis) | null;

@@ -1,0 +1,31 @@
+/** What a mark says of the words under it: a report's verdict, or that it is the one being looked at. */
+export type MarkName = 'inconsistent' | 'review' | 'consistent' | 'current';
+
+/** The name under which the page's style knows a mark. */
+export const highlightName = (name: MarkName): string => `figurecheck-${name}`;
+
+interface Look {
+  /** Three to one or better on white and on black, so that the line is seen on any site, light or dark. */
+  readonly ink: string;
+  readonly tint: string;
+  readonly line: string;
+}
+
+/** Each verdict has its own line, so that none depends on its colour. */
+const LOOKS: Readonly<Record<MarkName, Look>> = {
+  inconsistent: { ink: '#d93025', tint: 'rgb(217 48 37 / 14%)', line: 'solid 2px' },
+  review: { ink: '#b26a00', tint: 'rgb(178 106 0 / 12%)', line: 'dashed 2px' },
+  consistent: { ink: '#178a4a', tint: 'rgb(23 138 74 / 8%)', line: 'dotted 2px' },
+  current: { ink: '#2b6fd6', tint: 'rgb(43 111 214 / 26%)', line: 'solid 3px' },
+};
+
+/**
+ * The only style that is added to a page, for the extension to insert. A highlight can set nothing that moves a letter:
+ * lines and colours only.
+ */
+export const HIGHLIGHT_CSS: string = Object.entries(LOOKS)
+  .map(
+    ([name, { ink, tint, line }]) =>
+      `::highlight(${highlightName(name as MarkName)}) { text-decoration: underline ${line} ${ink}; text-underline-offset: 2px; background-color: ${tint}; }`,
+  )
+  .join('\n');
