@@ -28,7 +28,13 @@ const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   pipe: true,
   enableExtensions: [inProject('dist/chrome')],
-  args: ['--no-sandbox', '--no-first-run', '--force-device-scale-factor=2', '--window-size=1000,900'],
+  args: [
+    '--no-sandbox',
+    '--no-first-run',
+    '--window-size=1000,900',
+    '--screen-info={2000x1800 devicePixelRatio=2.0}',
+    '--hide-scrollbars',
+  ],
   defaultViewport: null,
 });
 while ((await browser.extensions()).size === 0) await new Promise((wait) => setTimeout(wait, 50));
@@ -49,7 +55,9 @@ for (const scheme of ['light', 'dark'])
     if (open) await popup.evaluate(() => document.querySelector('.holding > summary').click());
     await new Promise((settled) => setTimeout(settled, 300));
     const picture = (what) => inProject(`docs/screenshots/${what}-${scheme}.png`);
-    await popup.screenshot({ path: picture(name) });
+    // Beside what is 400 px wide a headless window keeps room for a scroll bar that it does not draw.
+    const height = await popup.evaluate(() => innerHeight);
+    await popup.screenshot({ path: picture(name), clip: { x: 0, y: 0, width: 400, height } });
     if (name === 'findings') {
       await popup.locator('button ::-p-text(Show in page)').click();
       await new Promise((settled) => setTimeout(settled, 500));

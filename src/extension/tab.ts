@@ -68,7 +68,8 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
   }
 
   async function dismiss(change: (keys: readonly string[]) => readonly string[]): Promise<TabState> {
-    if (!checked) return read();
+    const first = checked ? null : await read();
+    if (!checked) return first ?? stateNow();
     const dismissed = change(checked.dismissed);
     await setDismissedAt(checked.address, dismissed);
     checked = { ...checked, dismissed };

@@ -8,7 +8,7 @@ export function doorWith({ incognito = false } = {}) {
     browser: {
       runtime: {
         id: 'ours',
-        getURL: (path: string) => `chrome-extension://ours/${path}`,
+        getURL: vi.fn((path: string) => `chrome-extension://ours/${path}`),
         sendMessage: vi.fn(async () => undefined),
         onMessage: { addListener: vi.fn() },
       },

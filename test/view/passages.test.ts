@@ -21,7 +21,7 @@ test('of a passage over paragraphs the figures are pointed at, neighbours togeth
 test('its quote gives each with a few words around it', () => {
   const quote = quoteOf(report, APART).map(({ text, figure }) => (figure ? `«${text}»` : text));
   expect(quote.join('')).toBe(
-    '“…January provided over «£6 million» («£7 million») for cameras and … «Rs 10 crore» («$4m») came from elsewhere.”',
+    '“…January provided over «£6 million» («£7 million») for cameras and lighting … «Rs 10 crore» («$4m») came from elsewhere.”',
   );
 });
 
