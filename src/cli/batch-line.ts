@@ -5,6 +5,7 @@ import { articleFromText, articleFromTitleAndText } from '../text/plain.ts';
 import { languageFrom, publishedFrom } from './facts.ts';
 import { articleFromHtml } from './html.ts';
 import { type CheckRequest, checksWanted, withDefaults } from './options.ts';
+import { defectOf } from './problem.ts';
 
 /** What stands in the place of a line that is no article. */
 export interface UnreadableLine {
@@ -26,9 +27,14 @@ export function batchReport(line: string, number: number, request: CheckRequest)
     return unreadable('The line is JSON but no object; an article is an object with "id" and "text" or "html".');
   const { id } = value;
   if (typeof id !== 'string') return unreadable('The article has no "id"; give it one, as a string.');
-  const article = articleFrom(value);
-  if (!article) return unreadable('The article has neither "text" nor "html"; give it one of them, as a string.');
-  return reportOf(withDefaults(article, request), { ...checksWanted(request), id });
+  try {
+    const article = articleFrom(value);
+    if (!article) return unreadable('The article has neither "text" nor "html"; give it one of them, as a string.');
+    return reportOf(withDefaults(article, request), { ...checksWanted(request), id });
+  } catch (error) {
+    // A defect of ours on one article is told in its place; the batch's other articles are not lost for it.
+    return unreadable(`The article “${id}” ${defectOf(error)}`);
+  }
 }
 
 function articleFrom(line: Record<string, unknown>): Article | null {

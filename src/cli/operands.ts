@@ -7,6 +7,7 @@ import { textOf } from '../report/formats/text.ts';
 import { reportOf } from '../report/report-of.ts';
 import { failsOn } from './exit-status.ts';
 import { type CheckRequest, checksWanted, type FormatName, withDefaults } from './options.ts';
+import { defectOf, type Problem } from './problem.ts';
 import { inputFrom } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -18,19 +19,38 @@ export async function checkOperands(request: CheckRequest, terminal: Terminal): 
   let failed = false;
   for (const operand of request.operands.length > 0 ? request.operands : ['-']) {
     const name = operand === '-' ? 'standard input' : operand;
-    const input = await inputFrom(operand, terminal);
-    if ('problem' in input) {
-      terminal.complain(`${name}: ${input.problem}`);
+    const named = await namedReport(operand, name, request, terminal);
+    if ('problem' in named) {
+      terminal.complain(`${name}: ${named.problem}`);
       unreadable = true;
       continue;
     }
-    const report = reportOf(withDefaults(input.article, request), checksWanted(request));
-    failed ||= failsOn(report, request.failOn);
-    await print.report({ name, report, isPage: input.isPage });
+    failed ||= failsOn(named.report, request.failOn);
+    await print.report(named);
   }
   await print.end();
   if (unreadable) return 2;
   return failed ? 1 : 0;
+}
+
+async function namedReport(
+  operand: string,
+  name: string,
+  request: CheckRequest,
+  terminal: Terminal,
+): Promise<NamedReport | Problem> {
+  try {
+    const input = await inputFrom(operand, terminal);
+    if ('problem' in input) return input;
+    return {
+      name,
+      report: reportOf(withDefaults(input.article, request), checksWanted(request)),
+      isPage: input.isPage,
+    };
+  } catch (error) {
+    // A defect of ours on one article is told; the others are not lost for it.
+    return { problem: defectOf(error) };
+  }
 }
 
 /** Prints each report when it is ready, or all at the end, as the format wants it. */

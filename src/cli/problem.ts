@@ -31,3 +31,9 @@ export function problemOf(error: unknown): string {
   const deepest = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return `could not be read (${deepest instanceof Error ? deepest.message : String(deepest)}).`;
 }
+
+/** What is said of an article that brought out a defect in the program itself. */
+export function defectOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `could not be checked, by a fault of this program (${message}); please report it with the article.`;
+}

@@ -32,11 +32,16 @@ export function passagesOf(report: Report, result: ReportedResult): readonly Pas
 }
 
 function passageAt(text: string, { start, end }: Span): Passage {
-  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: endOfLine(text, start) };
-  const earliest = Math.max(line.start, start - CONTEXT);
-  const latest = Math.min(line.end, end + CONTEXT);
-  const from = earliest > line.start ? afterSpace(text, earliest, start) : earliest;
-  const to = latest < line.end ? beforeSpace(text, latest, Math.min(end, line.end)) : latest;
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const behind = text.slice(start, end + CONTEXT);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const lineEnd = behind.indexOf('\n');
+  const startsLine = lineStart > 0 || before.length === start;
+  const endsLine = lineEnd >= 0 || start + behind.length === text.length;
+
+  const from = start - before.length + (startsLine ? lineStart : before.indexOf(' ') + 1);
+  const to =
+    start + (lineEnd >= 0 ? lineEnd : endsLine ? behind.length : Math.max(behind.lastIndexOf(' '), end - start));
   const sentences = sentencesOf(text, { kind: 'paragraph', start: from, end: to }).filter(
     (one) => one.end > start && one.start < end,
   );
@@ -46,22 +51,7 @@ function passageAt(text: string, { start, end }: Span): Passage {
     start: first,
     end: last,
     marks: [{ start, end: Math.min(end, last) }],
-    cutBefore: first === from && from > line.start,
-    cutAfter: last === to && to < line.end,
+    cutBefore: first === from && !startsLine,
+    cutAfter: last === to && !endsLine,
   };
-}
-
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
-}
-
-function afterSpace(text: string, from: number, limit: number): number {
-  const space = text.indexOf(' ', from);
-  return space >= 0 && space < limit ? space + 1 : from;
-}
-
-function beforeSpace(text: string, to: number, limit: number): number {
-  const space = text.lastIndexOf(' ', to);
-  return space > limit ? space : to;
 }
