@@ -28,4 +28,8 @@ export const HIGHLIGHT_CSS: string = Object.entries(LOOKS)
     ([name, { ink, tint, line }]) =>
       `::highlight(${highlightName(name as MarkName)}) { text-decoration: underline ${line} ${ink}; text-underline-offset: 2px; background-color: ${tint}; }`,
   )
+  .concat(
+    // In a forced palette the reader's own colour for what is selected is the one that is sure to be seen.
+    `@media (forced-colors: active) { ::highlight(${highlightName('current')}) { background-color: Highlight; color: HighlightText; } }`,
+  )
   .join('\n');

@@ -1,22 +1,11 @@
-import type { Span } from '../text/article.ts';
-import { HIGHLIGHT_CSS, highlightName, type MarkName } from './highlight-style.ts';
-import type { PageReading } from './read-page.ts';
+import { highlightName, type MarkName } from './highlight-style.ts';
 
-/** A passage to be marked in the page. */
+export { HIGHLIGHT_CSS } from './highlight-style.ts';
+
+/** Where a passage stands in the page, and what a report says of it. */
 export interface Mark {
-  readonly span: Span;
   readonly verdict: Exclude<MarkName, 'current'>;
-  /** What names the passage to the caller, as a result's key. */
-  readonly key: string;
-}
-
-/** The marks in a page. They are drawn by the browser and put nothing into the page. */
-export interface Highlights {
-  /** Draws these marks and no others; returns the keys of those that the page no longer holds. */
-  readonly paint: (reading: PageReading, marks: readonly Mark[]) => readonly string[];
-  /** Scrolls to a passage and marks it as the one looked at; false if the page no longer shows it. */
-  readonly show: (reading: PageReading, span: Span) => boolean;
-  readonly clear: () => void;
+  readonly ranges: readonly globalThis.Range[];
 }
 
 type View = Window & typeof globalThis;
@@ -24,76 +13,70 @@ type View = Window & typeof globalThis;
 /** The later in the list is drawn over the earlier. */
 const ORDER: readonly MarkName[] = ['consistent', 'review', 'inconsistent', 'current'];
 
-/** Marks for one page and the frames in it. In a browser without CSS highlights nothing is drawn, and `show` scrolls. */
-export function createHighlights(): Highlights {
-  const views = new Set<View>();
-
-  const draw = (name: MarkName, ranges: readonly globalThis.Range[]): void => {
-    for (const view of views) registryOf(view)?.delete(highlightName(name));
-    for (const [view, own] of byView(ranges)) {
-      const registry = registryOf(view);
-      if (!registry) continue;
-      views.add(view);
-      const highlight = new view.Highlight(...own);
-      highlight.priority = ORDER.indexOf(name);
-      registry.set(highlightName(name), highlight);
-    }
-  };
-
-  return {
-    paint: (reading, marks) => {
-      const gone: string[] = [];
-      const found = new Map<MarkName, globalThis.Range[]>(ORDER.map((name) => [name, []]));
-      for (const { span, verdict, key } of marks) {
-        const ranges = reading.rangesOf(span);
-        if (ranges) found.get(verdict)?.push(...ranges);
-        else gone.push(key);
-      }
-      for (const [name, ranges] of found) draw(name, ranges);
-      return gone;
-    },
-    show: (reading, span) => {
-      const ranges = reading.rangesOf(span);
-      const [first] = ranges ?? [];
-      if (!ranges || !first || !isDrawn(first)) return false;
-      draw('current', ranges);
-      scrollTo(first);
-      return true;
-    },
-    clear: () => {
-      for (const name of ORDER) draw(name, []);
-      views.clear();
-    },
-  };
-}
+/** The windows, of a page and the frames in it, that hold marks of ours. */
+const marked = new WeakMap<Document, Set<View>>();
 
 /**
- * Gives a document the style of the highlights where the extension's own style does not reach, as in a shadow root; false
- * where the browser does not let it.
+ * Draws these marks and no others. The browser draws them, nothing is put into the page; one without CSS highlights draws
+ * nothing.
  */
-export function adoptHighlightStyle(root: Document | ShadowRoot): boolean {
-  const view = ('defaultView' in root ? root : root.ownerDocument).defaultView;
-  if (!view || !('adoptedStyleSheets' in root)) return false;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(HIGHLIGHT_CSS);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+export function paint(page: Document, marks: readonly Mark[]): void {
+  clear(page);
+  for (const name of ORDER) {
+    draw(
+      page,
+      name,
+      marks.filter((mark) => mark.verdict === name).flatMap((mark) => mark.ranges),
+    );
+  }
+}
+
+/** Takes every mark of ours off a page and its frames. */
+export function clear(page: Document): void {
+  for (const name of ORDER) erase(page, name);
+  marked.delete(page);
+}
+
+/** Scrolls to a passage and marks it as the one looked at; false where the page no longer shows it. */
+export function show(page: Document, ranges: readonly globalThis.Range[]): boolean {
+  const [first] = ranges;
+  erase(page, 'current');
+  if (!first?.startContainer.isConnected || !isDrawn(first)) return false;
+  draw(page, 'current', ranges);
+  bringIntoView(first);
   return true;
 }
 
+function draw(page: Document, name: MarkName, ranges: readonly globalThis.Range[]): void {
+  for (const [view, own] of byView(ranges)) {
+    const registry = registryOf(view);
+    if (!registry) continue;
+    const highlight = new view.Highlight(...own);
+    highlight.priority = ORDER.indexOf(name);
+    registry.set(highlightName(name), highlight);
+    marked.set(page, (marked.get(page) ?? new Set()).add(view));
+  }
+}
+
+function erase(page: Document, name: MarkName): void {
+  const own = page.defaultView;
+  for (const view of new Set([...(own ? [own] : []), ...(marked.get(page) ?? [])])) {
+    registryOf(view)?.delete(highlightName(name));
+  }
+}
+
 function registryOf(view: View): HighlightRegistry | null {
-  return typeof view.CSS === 'object' && 'highlights' in view.CSS && 'Highlight' in view ? view.CSS.highlights : null;
+  return 'Highlight' in view ? (view.CSS?.highlights ?? null) : null;
 }
 
 const viewOf = (range: globalThis.Range): View | null => range.startContainer.ownerDocument?.defaultView ?? null;
 
+/** The ranges by the window that has to draw them. */
 function byView(ranges: readonly globalThis.Range[]): Map<View, globalThis.Range[]> {
   const views = new Map<View, globalThis.Range[]>();
   for (const range of ranges) {
     const view = viewOf(range);
-    if (!view) continue;
-    const own = views.get(view);
-    if (own) own.push(range);
-    else views.set(view, [range]);
+    if (view) views.set(view, [...(views.get(view) ?? []), range]);
   }
   return views;
 }
@@ -105,18 +88,23 @@ const isDrawn = (range: globalThis.Range): boolean =>
 /** How far from the top and the bottom of the window a passage has to be to be seen well, in parts of its height. */
 const MARGIN = 0.1;
 
-function scrollTo(range: globalThis.Range): void {
+function bringIntoView(range: globalThis.Range): void {
   const view = viewOf(range);
   const element = range.startContainer.parentElement;
   if (!view || !element || typeof element.scrollIntoView !== 'function') return;
   const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   const behavior = calm ? 'instant' : 'smooth';
+  // In a frame the window's own height says nothing of what is in view.
+  const framed = view.parent !== view;
+  if (framed || typeof range.getBoundingClientRect !== 'function') {
+    element.scrollIntoView({ block: 'center', behavior });
+    return;
+  }
   const { top, bottom } = range.getBoundingClientRect();
   const height = view.innerHeight;
-  // In a frame the window's own height says nothing of what is in view.
-  const seen = view.parent === view && top > height * MARGIN && bottom < height * (1 - MARGIN);
-  if (seen) return;
-  if (view.parent !== view || element.getBoundingClientRect().height < height) {
+  if (top > height * MARGIN && bottom < height * (1 - MARGIN)) return;
+  // The middle of a paragraph that is higher than the window is not where its figure is.
+  if (element.getBoundingClientRect().height < height * (1 - 2 * MARGIN))
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
-  } else view.scrollBy({ top: (top + bottom) / 2 - height / 2, behavior });
+  else view.scrollBy({ top: (top + bottom) / 2 - height / 2, behavior });
 }
