@@ -7,7 +7,7 @@ import type { Interval } from '../figures/interval.ts';
 import { writtenLike } from '../figures/write-money.ts';
 import type { Check, Judgement } from './check.ts';
 import { type Fit, fitOf } from './shared/fit.ts';
-import { bandsOf, monthLabel, type TimedBand } from './shared/rate-of-time.ts';
+import { bandsOf, isBeforeRates, monthLabel, type TimedBand } from './shared/rate-of-time.ts';
 import { conversionSlip, type Slip } from './shared/slips.ts';
 
 /** An open band wider than this (highest over lowest rate) confirms nothing. */
@@ -46,6 +46,7 @@ export const currencyConversion = {
     const first = readings[0];
     const fitting = readings.find(({ fit, likely, band }) => fit === 'fits' && likely && band.near);
     if (!first || fitting) return fitting ? confirmed(claim, fitting.band) : null;
+    if (claim.compares || isBeforeRates(claim.when)) return null;
     const excuse = readings.find(({ fit, likely, band }) => (likely ? fit !== 'off' : fit === 'fits' && band.near));
     return doubted(claim, excuse?.band ?? first.band, excuse ? excuseOf(excuse) : null, facts);
   },

@@ -33,7 +33,7 @@ export const sameCurrencyTwice = {
       return judgement(claim, 'consistent', 0.95, 'The same amount, written twice.', [
         `${source.text} = ${target.text}`,
       ]);
-    if (claim.apart || claim.compares || !sameSign(source, target)) return null;
+    if (claim.apart || claim.compares || !sameSign(source, target) || mayBeToday(claim, facts)) return null;
     const meant = meantCurrency(claim, facts);
     if (meant) return found(claim, meant);
     return claim.joint === 'bracket' ? scaleSlip(claim) : null;
@@ -53,6 +53,13 @@ function restates(source: Money, target: Money): boolean {
 /** "$500 ($369)" under a Canadian dateline may be two dollars, "£500 (£430 sterling)" two pounds: only the very same sign is the same currency. */
 const sameSign = (source: Money, target: Money): boolean =>
   source.sign === target.sign || (source.family === null && target.family === null);
+
+/** After so many years "£600 (£20,000)" may be an old price and what it is in today's money. */
+const LONG_AGO = 8;
+
+const mayBeToday = ({ source, target, when }: Conversion, { published }: Facts): boolean =>
+  target.value > source.value &&
+  when.years.some((year) => published === null || year <= Number(published.slice(0, 4)) - LONG_AGO);
 
 interface Meant {
   readonly unit: string;

@@ -17,7 +17,7 @@ export interface Conversion extends Said {
   readonly joint: 'bracket' | 'apposition' | 'slash';
   /** Words stand between the amount and its bracket: "£6m investment (€7m)". */
   readonly apart: boolean;
-  /** The bracket may hold another amount of the same money: last year's profit, the price for children. */
+  /** The second amount may be another than the first: last year's profit, the price for children, the price abroad. */
   readonly compares: boolean;
   readonly when: When;
 }

@@ -19,7 +19,7 @@ import {
   TWO_RATES,
 } from './conversion-wording.ts';
 import type { Reading } from './reading.ts';
-import { compares, comparesIn } from './second-amount.ts';
+import { compares, comparingIn } from './second-amount.ts';
 import { whenOf } from './when.ts';
 
 interface Found {
@@ -51,7 +51,7 @@ function inSentence(reading: Reading, sentence: Sentence, before: Sentence | und
     found.push(...(bracketed(text, figures, i, sentence) ?? beside(text, figures, i, sentence)));
   if (found.length === 0) return [];
   const when = whenOf(text, sentence, before);
-  const words = comparesIn(text.slice(sentence.start, sentence.end));
+  const words = comparingIn(text.slice(sentence.start, sentence.end));
   const several = found.filter(isSecondAmount).length > 1;
   return found.map((pair) => ({
     ...pair,

@@ -64,6 +64,12 @@ const PRICES = [
 const RESULTS_WORDS = new RegExp(`(?<![\\p{L}-])(?:${anyOf(RESULTS)})(?!\\p{L})`, 'iu');
 const PRICE_WORDS = new RegExp(`(?<![\\p{L}-])(?:${anyOf(PRICES)})(?!\\p{L})`, 'iu');
 
+/** Shops set a price for each country: "£529 ($649) with 16GB", "priced at $499 (£425) in the US and UK". */
+const TWO_MARKETS =
+  /(?<![\p{L}-])(?:priced? at|go(?:es)? on sale|on sale (?:for|at)|retail(?:s|ing)?|launch price|list price|rrp|price tag|in (?:the )?(?:UK|US|Britain|America|Europe) and (?:the )?(?:UK|US|Britain|America|Europe)|in the (?:UK and US|US and UK))(?!\p{L})/iu;
+/** Shop prices end so: "£529", "$9.99", "€14.95". */
+const SHOP_PRICE = /(?:\d9|[.,](?:99|95|49|89))$/;
+
 /** A price in a listing is no more than this. */
 const LISTED = 100_000;
 /** Below this a second, lower price needs no word to be a concession's: "7.30pm, £10 (£7.50)". */
@@ -71,15 +77,29 @@ const SMALL = 100;
 
 const isPrice = ({ value, precision }: Money): boolean => value < LISTED && precision.step <= 10;
 
-/** Does the sentence set a second amount of its own in brackets, last year's or another buyer's, so that two of one currency are no slip? */
-export function comparesIn(sentence: string): { readonly results: boolean; readonly prices: boolean } {
-  return { results: RESULTS_WORDS.test(sentence), prices: PRICE_WORDS.test(sentence) };
+/** What a sentence speaks of that sets a second amount of its own in brackets. */
+export interface Comparing {
+  readonly results: boolean;
+  readonly prices: boolean;
+  readonly markets: boolean;
 }
 
-/** May the amount in the bracket be another's than the first: last year's ("£6.2m (£5.1m)" of profit) or a concession's ("£12 (£10)")? */
-export function compares(source: Money, target: Money, words: ReturnType<typeof comparesIn>): boolean {
-  if (source.unit !== target.unit) return false;
+/** Reads a sentence once for all its amounts. */
+export const comparingIn = (sentence: string): Comparing => ({
+  results: RESULTS_WORDS.test(sentence),
+  prices: PRICE_WORDS.test(sentence),
+  markets: TWO_MARKETS.test(sentence),
+});
+
+/**
+ * May the second amount be another's than the first: last year's ("£6.2m (£5.1m)" of profit), a concession's ("£12 (£10)"), another
+ * country's price ("£529 ($649)")?
+ */
+export function compares(source: Money, target: Money, words: Comparing): boolean {
+  const prices = isPrice(source) && isPrice(target);
+  if (source.unit !== target.unit) return prices && (words.markets || (isShopPrice(source) && isShopPrice(target)));
   if (words.results) return true;
-  if (!isPrice(source) || !isPrice(target)) return false;
-  return words.prices || (source.value < SMALL && target.value < source.value);
+  return prices && (words.prices || (source.value < SMALL && target.value < source.value));
 }
+
+const isShopPrice = ({ text }: Money): boolean => SHOP_PRICE.test(text);

@@ -52,9 +52,12 @@ const START = new RegExp(`[0-9½¼¾⅓-⅞]|\\b(?:${NUMBER_STARTERS.join('|')})
 const RUN = /\d+(?:[.,]\d+|[\u00a0']\d{3}(?!\d))*/y;
 /** "1 234 567" with ordinary spaces: only where the language groups so. */
 const SPACED_RUN = /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,])/y;
+/** In English only where a group cannot be a number of its own: "10 000 euros". */
+const SPACED_ZEROS = /[1-9]\d{0,2}(?= (?:\d{3} ){0,3}0\d\d)(?: \d{3})+(?![\d.,])/y;
 const SPACE_GROUPING = /^(?:fr|es|pt|pl|cs|sk|ru|uk|sv|nb|nn|no|da|fi|hu|bg|de)\b/i;
 const SCALE_WORD = /[ \u00a0]?-?[ \u00a0]?([A-Za-zé]{2,11})(?![A-Za-zé'])/y;
-const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³²³/'])/uy;
+/** Not the m of "5 m/s"; that of "£3m/$9m". */
+const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³'])(?!\/\p{L})/uy;
 const MIXED = /[ -](\d{1,2})\/(\d{1,2})(?![\d/])|([½¼¾⅓-⅞])| and an? (half|quarter)(?= )/y;
 
 const at = (expression: RegExp, text: string, from: number): RegExpExecArray | null => {
@@ -91,7 +94,7 @@ function digitNumeral(
   mark: DecimalMark,
   spaced: boolean,
 ): Numeral | MalformedNumeral | null {
-  const run = (spaced ? at(SPACED_RUN, text, found) : null) ?? at(RUN, text, found);
+  const run = at(spaced ? SPACED_RUN : SPACED_ZEROS, text, found) ?? at(RUN, text, found);
   if (!run) return null;
   // ".5 million": a point with no digit before it.
   const bare =
@@ -102,7 +105,7 @@ function digitNumeral(
   const start = bare ? found - 1 : found;
   const end = found + run[0].length;
   const written = text.slice(start, end);
-  const digits = digitsOf(spaced ? written.replace(/ /g, '\u00a0') : written, mark);
+  const digits = digitsOf(written.includes(' ') ? written.replaceAll(' ', '\u00a0') : written, mark);
   if (!digits) return { start, end, text: written };
   return scaled(text, {
     start,

@@ -22,6 +22,9 @@ export interface TimedBand extends RateBand {
 /** What is read without a date is mostly a page of these years. */
 const WEB: RateTime = { from: '1999', to: '9999' };
 
+/** "In 1946 Britain borrowed $3.75bn (£930m)": does the text name a time whose rates are unknown here? */
+export const isBeforeRates = ({ years }: When): boolean => years.some((year) => year < FIRST_YEAR);
+
 type Time = Pick<TimedBand, 'label' | 'stated' | 'near'> & { readonly time: string | RateTime };
 
 /** The bands of a conversion's times: the article's day, the years that the words name, and what lies between for "two years ago". */
