@@ -30,7 +30,7 @@ export const SHARED_NAMES: readonly {
   { words: [], symbols: ['cms'], units: ['centimeter'] },
   { words: [], symbols: ['mls'], units: ['milliliter'] },
   { words: [], symbols: ['mcg'], units: ['microgram'] },
-  { words: [], symbols: ['cc', 'ccm'], units: ['cubic-centimeter'] },
+  { words: [], symbols: ['cc', 'ccs', 'ccm'], units: ['cubic-centimeter'] },
   { words: [], symbols: ['KB', 'kB'], units: ['kilobyte'] },
   { words: ['gig'], symbols: ['GB'], units: ['gigabyte'] },
   { words: [], symbols: ['TB'], units: ['terabyte'] },

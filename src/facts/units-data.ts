@@ -45,6 +45,7 @@ export type Dimension =
   | 'image';
 
 export type Prefix =
+  | 'pico'
   | 'nano'
   | 'micro'
   | 'milli'
@@ -60,6 +61,8 @@ export type Prefix =
 
 /** Source: BIPM, The International System of Units, 9th edition, table 7. Both micro signs, and the typist's u, are in print. */
 export const PREFIXES: Readonly<Record<Prefix, { readonly factor: number; readonly symbols: readonly string[] }>> = {
+  // No short form: "2 pm" is a time of day.
+  pico: { factor: 1e-12, symbols: [] },
   nano: { factor: 1e-9, symbols: ['n'] },
   micro: { factor: 1e-6, symbols: ['µ', 'μ', 'u'] },
   milli: { factor: 1e-3, symbols: ['m'] },
@@ -84,12 +87,12 @@ const row = (
 ): UnitRow => ({ unit, dimension, factor, words, symbols, prefixes });
 
 /**
- * Names: Unicode CLDR 48, units.xml ("-imperial" for the British ton and hundredweight too, which CLDR lacks). Factors: NIST Special Publication
+ * Names: Unicode CLDR 48, units.xml (ours, which CLDR lacks: "-imperial" for the British ton and hundredweight, horsepower-metric). Factors: NIST Special Publication
  * 811 (2008), appendix B, and NIST Handbook 44, appendix C, exact where they are; British measures: Weights and Measures Act 1985,
  * schedule 1; astronomy: IAU 2012 resolution B2; data: IEC 80000-13, in powers of ten.
  */
 export const UNITS: readonly UnitRow[] = [
-  row('meter', 'length', 1, ['meter', 'metre'], ['m'], ['kilo', 'deci', 'centi', 'milli', 'micro', 'nano']),
+  row('meter', 'length', 1, ['meter', 'metre'], ['m'], ['kilo', 'deci', 'centi', 'milli', 'micro', 'nano', 'pico']),
   row('inch', 'length', 0.0254, ['inch', 'inches'], []),
   row('foot', 'length', 0.3048, ['foot', 'feet'], ['ft']),
   row('yard', 'length', 0.9144, ['yard'], ['yd', 'yds']),
@@ -143,10 +146,12 @@ export const UNITS: readonly UnitRow[] = [
 
   row('knot', 'speed', 1852 / 3600, ['knot'], ['kt', 'kts', 'kn']),
 
-  row('celsius', 'temperature', 1, ['celsius', 'centigrade', 'celcius'], ['°C', '℃', 'ºC']),
+  row('celsius', 'temperature', 1, ['celsius', 'centigrade', 'celcius', 'centigrate'], ['°C', '℃', 'ºC']),
   row('fahrenheit', 'temperature', 5 / 9, ['fahrenheit', 'farenheit'], ['°F', '℉', 'ºF']),
   row('kelvin', 'temperature', 1, ['kelvin', 'kelvins'], ['°K', 'ºK']),
   row('degree', 'angle', 1, ['degree', 'deg'], ['°', 'º']),
+
+  row('radian', 'angle', 180 / Math.PI, ['radian'], ['rad']),
 
   row('pascal', 'pressure', 1, ['pascal'], ['Pa'], ['hecto', 'kilo', 'mega', 'giga']),
   row('bar', 'pressure', 1e5, ['bar'], []),
@@ -176,6 +181,8 @@ export const UNITS: readonly UnitRow[] = [
   row('electronvolt', 'energy', 1.602176634e-19, ['electronvolt'], ['eV'], ['kilo', 'mega', 'giga', 'tera']),
   row('watt', 'power', 1, ['watt'], ['W'], ['milli', 'kilo', 'mega', 'giga', 'tera']),
   row('horsepower', 'power', 745.69987158227, ['horsepower', 'brake horsepower'], ['hp', 'bhp']),
+
+  row('horsepower-metric', 'power', 735.49875, [], ['PS']),
 
   row('hertz', 'frequency', 1, ['hertz'], ['Hz'], ['kilo', 'mega', 'giga']),
   row('revolution-per-minute', 'frequency', 1 / 60, ['revolutions per minute', 'revs per minute'], ['rpm']),

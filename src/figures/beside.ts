@@ -1,20 +1,31 @@
 import { letterAsScale, type Numeral, withPower } from './numerals.ts';
 import type { Scan } from './scan.ts';
 
+/** Behind these no dash can stand: what follows " - " has a minus. */
+const EXPECTS_NUMBER =
+  /(?:^|\s)(?:to|of|at|by|from|below|above|between|and|is|was|were|convert|about|around|nearly)[ \u00a0]$/i;
+const LEFT_END = /(\d+(?:\.\d+)?)[ \u00a0]?(?:%|°?[CF]|pct)?[ \u00a0]$/;
+
 /** A sign before a number, where it stands clear: "-5C", "+4%", "minus 5 degrees"; not the dash of "5 -10C" or "mid-30s". */
 export function signBefore(text: string, start: number): { readonly factor: 1 | -1; readonly start: number } | null {
   const mark = text[start - 1];
-  if (mark === ' ' || mark === '\u00a0')
-    return /(?:^|[^\p{L}])minus$/iu.test(text.slice(Math.max(0, start - 7), start - 1))
-      ? { factor: -1, start: start - 6 }
-      : null;
+  if (mark === ' ' || mark === '\u00a0') return spacedSign(text, start);
   if (mark !== '-' && mark !== '+' && mark !== '–') return null;
   const before = text[start - 2];
+  if (mark === '-' && before === 's' && /(?:^|[^\p{L}])minus-$/iu.test(text.slice(Math.max(0, start - 7), start)))
+    return { factor: -1, start: start - 6 };
   const clear = before === undefined || /[\s([/~"'“]/.test(before);
   if (!clear || (mark === '–' && before === undefined)) return null;
-  // "5 -10C", "5% -10%": a range with a space gone astray.
-  if (/[\d%C°]$/.test(text.slice(Math.max(0, start - 4), start - 1).trimEnd()) && before !== '(') return null;
+  // "5 -10C", "5% -10%": a range with a space gone astray; "Stoxx 50 -1.3%" falls.
+  const left = mark === '+' ? null : LEFT_END.exec(text.slice(Math.max(0, start - 14), start - 1));
+  if (left && Number(left[1]) <= Number.parseFloat(text.slice(start, start + 12))) return null;
   return { factor: mark === '+' ? 1 : -1, start: start - 1 };
+}
+
+function spacedSign(text: string, start: number): { readonly factor: -1; readonly start: number } | null {
+  const before = text.slice(Math.max(0, start - 14), start - 1);
+  if (/(?:^|[^\p{L}])minus$/iu.test(before)) return { factor: -1, start: start - 6 };
+  return before.endsWith('-') && EXPECTS_NUMBER.test(before.slice(0, -1)) ? { factor: -1, start: start - 2 } : null;
 }
 
 /** A number that looks like a year, alone. */
@@ -41,7 +52,9 @@ export function jointBefore(scan: Scan, index: number, start: number): Joint | n
   const left = scan.numerals[index - 1];
   const right = scan.numerals[index];
   if (!left || !right || scan.taken[index - 1] || left.glued) return null;
-  const from = left.letter && left.letter.end < start ? left.letter.end : left.end;
+  // "5m to 10m tonnes" share; the metres of "3m and 5cm" are not centimetres.
+  if (left.letter && left.letter.power !== (right.letter?.power ?? right.power)) return null;
+  const from = left.letter?.end ?? left.end;
   const gap = start - from;
   if (gap < 1 || gap > 14 || looksLikeYear(left)) return null;
   const joint = scan.text.slice(from, start);
@@ -61,30 +74,4 @@ export function sharedScale(left: Numeral, right: Numeral): Numeral {
   const shares =
     left.power === 0 && right.power >= 3 && left.value < 1000 && left.value <= Number(`${right.value}e-${right.power}`);
   return shares ? withPower(left, right.power) : left;
-}
-
-/** "1/4 inch": the fraction whose lower number stands at `index`, or null. Its span begins at the upper one, the numeral before. */
-export function fractionAt(scan: Scan, index: number): Numeral | null {
-  const below = scan.numerals[index];
-  const above = scan.numerals[index - 1];
-  if (!below || !above || scan.text[below.start - 1] !== '/' || above.end !== below.start - 1) return null;
-  if (scan.taken[index - 1] || above.glued || above.precision.step !== 1 || below.precision.step !== 1) return null;
-  if (above.value >= below.value || below.value > 100 || above.value < 1) return null;
-  const value = above.value / below.value;
-  return { ...partOf(above.value, below.value), start: above.start, end: below.end, value, form: 'digits' };
-}
-
-/** A part of one unit as a numeral without a place: half, three-quarters, two-tenths. It rounds to a fifth of its own part, tenths to a tenth. */
-export function partOf(above: number, below: number): Numeral {
-  const step = below >= 10 ? 1 / below : 0.2 / below;
-  return {
-    start: 0,
-    end: 0,
-    value: above / below,
-    precision: { step, coarse: step, digits: 1 },
-    power: 0,
-    form: 'words',
-    letter: null,
-    glued: false,
-  };
 }

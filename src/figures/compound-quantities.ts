@@ -21,7 +21,7 @@ const SMALLER: Readonly<Record<string, readonly string[]>> = {
   stone: ['pound'],
   pound: ['ounce'],
   kilometer: ['meter'],
-  meter: ['centimeter', 'millimeter', 'decimeter'],
+  meter: ['centimeter', 'millimeter'],
   centimeter: ['millimeter'],
   kilogram: ['gram'],
   liter: ['milliliter', 'centiliter'],
@@ -126,14 +126,14 @@ function bare(text: string, from: number, numeral: Numeral, unit: string, below:
 
 const FEET = /'(?=[ \u00a0]?\d{1,2}(?:½|\.5)?(?:"|''|”|″|(?![\d\p{L}'])))|′(?!\p{L})/uy;
 const INCHES =
-  /(?:''|″|")(?=[ \u00a0](?:x|×|by|wide|long|tall|high|thick|deep|in diameter)\b|[ \u00a0]?[x×]|[).,;]?$)/y;
+  /[ \u00a0]?(?:''|″|")(?=[ \u00a0](?:x|×|by|wide|long|tall|high|thick|deep|in diameter)\b|[ \u00a0]?[x×]|[).,;]?$)/y;
 
 /** The primes of "5'6\"" and "10\" x 12\"": an apostrophe or a closing quotation mark where nothing says otherwise. */
 export function feetAndInches(
   text: string,
   numeral: Numeral,
 ): { readonly units: readonly string[]; readonly end: number } | null {
-  const mark = text[numeral.end];
+  const mark = text[numeral.end] === ' ' ? text[numeral.end + 1] : text[numeral.end];
   if ((mark !== "'" && mark !== '′' && mark !== '″' && mark !== '"') || numeral.form !== 'digits' || numeral.power > 0)
     return null;
   INCHES.lastIndex = numeral.end;

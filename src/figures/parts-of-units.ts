@@ -1,11 +1,11 @@
 import { likeliestFirst } from '../facts/units.ts';
-import { partOf } from './beside.ts';
 import type { Figure } from './figure.ts';
 import type { Numeral } from './numerals.ts';
 import { ratePoints } from './percentage-points.ts';
 import { percentBehind, percentFigure } from './percentages.ts';
 import { measured, type Scan } from './scan.ts';
 import { unitAt } from './unit-behind.ts';
+import { partOf } from './written-numbers.ts';
 
 const PART =
   /\b(?:[Hh]al(?:f|ves)|HALF|(?:[Qq]uarter|[Tt]hird|[Ff]ifth|[Ss]ixth|[Ee]ighth|[Tt]enth|[Hh]undredth)s?)(?=[ \u00a0-])/g;

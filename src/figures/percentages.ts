@@ -1,8 +1,9 @@
-import { fractionAt, jointBefore, sharedScale, signBefore } from './beside.ts';
+import { jointBefore, sharedScale, signBefore } from './beside.ts';
 import type { Figure, Percentage, PercentagePoints } from './figure.ts';
 import type { Numeral } from './numerals.ts';
 import { impliedPoints } from './percentage-points.ts';
 import { measured, type Scan } from './scan.ts';
+import { behindPart, wholeNumber } from './written-numbers.ts';
 
 /** What stands behind a number that is a percentage, points of one, or basis points. */
 export interface PercentBehind {
@@ -62,18 +63,25 @@ export function findPercentages(scan: Scan): readonly Figure[] {
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i];
     if (!numeral || taken[i] || numeral.glued) continue;
-    const behind = percentBehind(text, numeral.end) ?? impliedPoints(text, numeral);
+    const behind = percentBehind(text, numeral.end) ?? impliedPoints(text, numeral) ?? ofOnePercent(scan, i, numeral);
     if (!behind) continue;
-    const whole = fractionAt(scan, i);
-    const own = whole ?? numeral;
+    const { numeral: own, first } = wholeNumber(scan, i, numeral);
     const sign = signBefore(text, own.start);
     const start = sign?.start ?? own.start;
-    taken[i] = 1;
-    if (whole) taken[i - 1] = 1;
-    const lefts = sharing(scan, whole ? i - 1 : i, start, own, behind);
+    for (let k = first; (numerals[k]?.start ?? behind.end) < behind.end; k++) taken[k] = 1;
+    const lefts = sharing(scan, first, start, own, behind);
     found.push(...lefts, percentFigure(text, start, behind.end, own, behind, sign?.factor ?? 1));
   }
   return found;
+}
+
+/** "0.5 of one per cent", "1/4 of a percentage point". */
+function ofOnePercent(scan: Scan, index: number, numeral: Numeral): PercentBehind | null {
+  if (numeral.value >= 1 && scan.text[numeral.start - 1] !== '/') return null;
+  const from = behindPart(scan.text, numeral.end);
+  const next = scan.numerals[index + 1];
+  if (from === numeral.end || (next && next.start < from && next.value !== 1)) return null;
+  return percentBehind(scan.text, from);
 }
 
 /** The numbers before that share the sign behind: both of "between 5 and 10 per cent", all of "5, 6 and 7%". */

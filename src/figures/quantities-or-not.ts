@@ -78,7 +78,7 @@ const DOUBTS: readonly Doubt[] = [
     unless: ({ numeral, after }) => !(/^[ -]?(?:white |yellow |solid )?gold/.test(after) && numeral.value <= 24),
   },
   // "Mile" in a name: "Three Mile Island", "Nine Elms".
-  { word: /^[A-Z][a-z]+$/, unless: ({ numeral }) => numeral.form === 'digits' },
+  { word: /^(?!Celsius|Fahrenheit|Kelvin)[A-Z][a-z]+$/, unless: ({ numeral }) => numeral.form === 'digits' },
   // "12 atmospheres" yes; "two atmospheres" of a party.
   { word: /^atmospheres?$/i, unless: ({ numeral }) => numeral.form === 'digits' },
 ];

@@ -1,5 +1,5 @@
 import { dimensionOf, isTemperature, likeliestFirst } from '../facts/units.ts';
-import { fractionAt, jointBefore, sharedScale, signBefore } from './beside.ts';
+import { jointBefore, sharedScale, signBefore } from './beside.ts';
 import { type Amount, compoundOf, feetAndInches } from './compound-quantities.ts';
 import type { Quantity } from './figure.ts';
 import { isMetres } from './metres.ts';
@@ -8,6 +8,7 @@ import { isUnitHere } from './quantities-or-not.ts';
 import { measured, type Scan } from './scan.ts';
 import { temperatureLetter } from './temperature-letters.ts';
 import { type UnitBehind, unitAt } from './unit-behind.ts';
+import { behindPart, wholeNumber } from './written-numbers.ts';
 
 /**
  * Quantities with a unit: "30 miles", "1.2m tonnes", "6ft 2in" (6.167 foot), "between 8 and 75 centimetres" (two), "74 miles per hour", "-5C",
@@ -81,13 +82,17 @@ function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefin
   }
   const degrees = temperatureLetter(text, numeral);
   if (degrees && !coded) return amount(scan, numeral, index, [degrees.unit], degrees.end);
-  const unit = unitBehind(text, numeral.end) ?? inches(text, numeral) ?? stones(text, numeral);
+  const unit = unitBehind(text, partEnd(text, numeral)) ?? inches(text, numeral) ?? stones(text, numeral);
   if (!unit?.units[0] || dimensionOf(unit.units[0]) === 'duration') return belowZero(scan, numeral, index);
   // "5m/6m", "6m's": neither a scale nor a length that can be told.
   if (unit.word === 'm' && unit.units[0] === 'meter') return undefined;
   if ((coded && unit.symbol) || !isUnitHere(text, numeral, unit)) return undefined;
   return amount(scan, numeral, index, unit.units, unit.end);
 }
+
+/** "1/16 of a mile", "½ a pint": the unit stands behind the article. */
+const partEnd = (text: string, numeral: Numeral): number =>
+  numeral.value < 1 || /[/\u2044]/.test(text[numeral.start - 1] ?? '') ? behindPart(text, numeral.end) : numeral.end;
 
 /** "6m tall", "278,000 t", "a 10k run"; null for a scale. */
 function letterUnit(text: string, numeral: Numeral): string | null {
@@ -138,15 +143,14 @@ function belowZero(scan: Scan, numeral: Numeral, index: number): Amount | undefi
 }
 
 function amount(scan: Scan, numeral: Numeral, index: number, units: readonly string[], end: number): Amount {
-  const fraction = fractionAt(scan, index);
-  const own = fraction ?? numeral;
+  const { numeral: own, first } = wholeNumber(scan, index, numeral);
   const thermal = isTemperature(units[0] ?? '') || units[0] === 'degree';
   const sign = signBefore(scan.text, own.start);
   const clear = sign && (thermal || (sign.factor === -1 && /[ (]/.test(scan.text[sign.start - 1] ?? ''))) ? sign : null;
   const below = thermal && !sign ? /^,? below zero\b/.exec(scan.text.slice(end, end + 14)) : null;
   return {
     index,
-    first: fraction ? index - 1 : index,
+    first,
     numeral: own,
     units,
     start: clear?.start ?? own.start,

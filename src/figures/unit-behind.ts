@@ -151,7 +151,7 @@ function degrees(text: string, start: number, end: number, word: string): UnitBe
   SCALE_OF.lastIndex = from;
   const found = SCALE_OF.exec(text);
   const scale = (found?.[1] ?? found?.[2] ?? '').toLowerCase()[0];
-  const capital = found?.[1] === undefined || found[1] !== found[1].toLowerCase() || found[0].length === 1;
+  const capital = found?.[1] === undefined || found[1] !== found[1].toLowerCase() || word.length === 1;
   const unit = scale === 'c' ? 'celsius' : scale === 'f' ? 'fahrenheit' : scale === 'k' ? 'kelvin' : null;
   const symbol = word === '°' || word === 'º';
   if (!found || unit === null || (!capital && !/[\s,.;)]|$/.test(text[from + found[0].length] ?? '')))
