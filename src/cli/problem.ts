@@ -12,6 +12,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is no such file.',
   ENAMETOOLONG: 'the name is longer than a file name can be.',
   EMFILE: 'too many files are open; check fewer at once.',
+  ERR_INVALID_URL: 'is no address that can be fetched; check its spelling.',
   EIO: 'the disk failed while it was read.',
   ENOTFOUND: 'no server has that name; check the address, or the network.',
   EAI_AGAIN: 'the name could not be looked up; check the network.',

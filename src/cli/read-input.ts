@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Article } from '../text/article.ts';
 import { articleFromText } from '../text/plain.ts';
+import { type Content, gathered } from './content.ts';
 import { decoded } from './decode.ts';
 import { fetched } from './fetch-page.ts';
 import { articleFromHtml } from './html.ts';
@@ -12,15 +13,6 @@ import type { Terminal } from './terminal.ts';
 export interface Input {
   readonly article: Article;
   readonly isPage: boolean;
-}
-
-/** What a file, an address or a pipe held. */
-export interface Content {
-  readonly bytes: Uint8Array;
-  readonly url: string | null;
-  /** "text/html" as the server says; null where nothing is said. */
-  readonly type: string | null;
-  readonly charset: string | null;
 }
 
 /** 64 MB: some ten million words. */
@@ -63,18 +55,6 @@ async function contentOf(operand: string, terminal: Terminal): Promise<Content |
 function isPage(operand: string, { type }: Content, text: string): boolean {
   if (type !== null && type !== 'text/plain') return type.includes('html');
   return (type === null && PAGE_NAMES.has(extname(operand).toLowerCase())) || BEGINS_LIKE_HTML.test(text);
-}
-
-/** All bytes of a stream; null where they are more than `largest`. */
-export async function gathered(chunks: AsyncIterable<Uint8Array>, largest: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of chunks) {
-    size += part.length;
-    if (size > largest) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 const tooLarge = (what: string, largest: number): string =>
