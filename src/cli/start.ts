@@ -29,15 +29,16 @@ async function show(): Promise<number> {
 
   const names = (await readdir(SAMPLES)).filter((name) => name.endsWith('.html')).sort();
   await check(['--fail-on', 'never', ...names.map((name) => `${SAMPLES}/${name}`)]);
-  console.log(`\nThese are the sample articles: to show them in a browser, npm start ${wanted(browsers.length > 0)}`);
+  console.log(`\n${notOpened(browsers)}`);
   return 0;
 }
 
-/** What was looked for, in one line. */
-const wanted = (failed: boolean): string =>
-  failed
-    ? 'started the browser that it found, which did not stay open.'
-    : `looked for a display (DISPLAY or WAYLAND_DISPLAY on Linux) and for ${BROWSER_NAMES.join(', ')}.`;
+/** Why there is no window, in one line. */
+function notOpened(tried: readonly FoundBrowser[]): string {
+  if (tried.length > 0) return `No window stayed open: tried ${tried.map(({ path }) => path).join(', ')}.`;
+  const display = 'a display (on Linux DISPLAY or WAYLAND_DISPLAY)';
+  return `No window was opened: looked for ${display}, web-ext, and one of ${BROWSER_NAMES.join(', ')}.`;
+}
 
 /** Runs the command line on what it is given, and answers its exit status. */
 function check(these: readonly string[]): Promise<number> {

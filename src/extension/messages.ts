@@ -3,8 +3,10 @@ import { UNREADABLE } from '../view/tab-state.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
 
-/** Whether a passage was shown, or the page has changed so that it is no longer there. */
-export type Shown = 'shown' | 'gone';
+/** Whether a passage was shown, is there in a part of the page that is folded away, or is no longer there. */
+export type Shown = 'shown' | 'hidden' | 'gone';
+
+const SHOWN: readonly Shown[] = ['shown', 'hidden', 'gone'];
 
 /** What popup and side panel ask of the content script, and what it answers. */
 interface Requests {
@@ -85,7 +87,7 @@ export function tabStateFrom(value: unknown): TabState | null {
   }
 }
 
-const shownFrom = (value: unknown): Shown | null => (value === 'shown' || value === 'gone' ? value : null);
+const shownFrom = (value: unknown): Shown | null => SHOWN.find((known) => known === value) ?? null;
 
 /** The script that made the report is our own; what can go wrong is an older edition of it, left in a tab by an update. */
 function hasReport({ report, dismissed, titles, ratesTo }: Record<string, unknown>): boolean {

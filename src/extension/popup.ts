@@ -17,6 +17,8 @@ async function open(root: HTMLElement): Promise<void> {
   const view = reportView(root, {
     show: async ({ id }) => {
       const answer = tab?.id === undefined ? null : await ask(tab.id, { type: 'show', id });
+      if (answer === 'hidden')
+        return { kind: 'done', words: 'This passage is in a part of the page that is folded away.' };
       return answer === 'shown' ? { kind: 'done', words: '' } : { kind: 'gone' };
     },
     copy: (result) => copied((report, title) => copyText(report, result, title), result, 'Copied.'),

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_CSS } from '../page/highlights.ts';
+import { HIGHLIGHT_CSS } from '../page/highlight-style.ts';
 import type { TabState } from '../view/tab-state.ts';
 import type { Tabs } from './browser.ts';
 import { browser } from './browser.ts';

@@ -80,8 +80,7 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
     const result = checked?.report.results.find((one) => one.id === id);
     const ranges = checked && result && placesOf(checked, result);
     if (!ranges) return 'gone';
-    show(page, ranges);
-    return 'shown';
+    return show(page, ranges) ? 'shown' : 'hidden';
   }
 
   function stateNow(): TabState {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { doorWith } from './door.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
-vi.mock('../../src/page/highlights.ts', () => ({ HIGHLIGHT_CSS: '::highlight(x) {}' }));
+vi.mock('../../src/page/highlight-style.ts', () => ({ HIGHLIGHT_CSS: '::highlight(x) {}' }));
 
 const { readTab } = await import('../../src/extension/read-tab.ts');
 const { browser } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<typeof doorWith>;

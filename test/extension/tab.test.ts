@@ -36,6 +36,7 @@ let tab: ReturnType<typeof tabOf>;
 beforeEach(() => {
   vi.resetAllMocks();
   rangesOf.mockReturnValue([place]);
+  vi.mocked(show).mockReturnValue(true);
   stored.clear();
   told = [];
   tab = tabOf(document, (state) => told.push(state));
@@ -105,6 +106,8 @@ test('a result is shown where it stands', async () => {
   await tab.answer({ type: 'read' });
   expect(await tab.answer({ type: 'show', id: 'r1' })).toBe('shown');
   expect(vi.mocked(show).mock.lastCall?.[1]).toEqual([place]);
+  vi.mocked(show).mockReturnValue(false);
+  expect(await tab.answer({ type: 'show', id: 'r1' })).toBe('hidden');
 });
 
 test('a passage that the page no longer has is gone, not shown elsewhere', async () => {
