@@ -1,16 +1,40 @@
 import type { Article } from '../text/article.ts';
+import { findAges } from './ages.ts';
+import { findCounts, findLetteredCounts } from './counts.ts';
+import { findDates } from './dates.ts';
 import { decimalMarkOf } from './digits.ts';
+import { findDurations } from './durations.ts';
 import type { Figure } from './figure.ts';
 import { findMoney } from './money.ts';
+import { findNotFigures } from './not-figures.ts';
 import { numeralsOf } from './numerals.ts';
+import { findOrdinals } from './ordinals.ts';
 import { findPartsOfUnits } from './parts-of-units.ts';
 import { findPercentages } from './percentages.ts';
 import { findQuantities } from './quantities.ts';
+import { findRatios } from './ratios.ts';
 import { resolveCurrencies } from './resolve-currency.ts';
 import type { Finder, Scan } from './scan.ts';
+import { findStatistics } from './statistics.ts';
+import { findYears } from './years.ts';
 
 /** One a kind, in turn: a number belongs to the first that takes it. */
-const FINDERS: readonly Finder[] = [findMoney, findPartsOfUnits, findPercentages, findQuantities];
+const FINDERS: readonly Finder[] = [
+  findNotFigures,
+  findStatistics,
+  findDates,
+  findMoney,
+  findAges,
+  findDurations,
+  findPartsOfUnits,
+  findPercentages,
+  findQuantities,
+  findLetteredCounts,
+  findYears,
+  findRatios,
+  findOrdinals,
+  findCounts,
+];
 
 /** Every figure of an article, in order of `start`, not overlapping. Linear in the text; what cannot be read is left out. */
 export function findFigures(article: Pick<Article, 'text' | 'url' | 'published' | 'language'>): readonly Figure[] {
@@ -18,8 +42,17 @@ export function findFigures(article: Pick<Article, 'text' | 'url' | 'published' 
   const { numerals } = numeralsOf(text, decimalMarkOf(language), language);
   const scan: Scan = { text, language, numerals, taken: new Uint8Array(numerals.length) };
   const found = FINDERS.flatMap((find) => find(scan));
-  return resolveCurrencies(
-    [...found].sort((a, b) => a.start - b.start),
-    article,
-  );
+  return resolveCurrencies(apart(found), article);
+}
+
+/** In order; where words of two kinds meet ("a quarter" and "quarter of an hour") the earlier and longer stays. */
+function apart(found: readonly Figure[]): readonly Figure[] {
+  let end = 0;
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((figure) => {
+      if (figure.start < end) return false;
+      end = figure.end;
+      return true;
+    });
 }

@@ -19,6 +19,12 @@ export const rounded = (value: number, step: number): Interval => ({ low: value 
 /** What rounds or is cut off to `value`, one whole unit of the last digit either way: newsrooms print 37.5 as 37. */
 export const withinOneStep = (value: number, step: number): Interval => ({ low: value - step, high: value + step });
 
+/** What a spoken fraction stands for: tenths and hundredths round ("three in ten" is 25% to 35%), others within a tenth ("one in five" for 18%). */
+export const spoken = (above: number, below: number): Interval =>
+  above > 1 && (below === 10 || below === 100)
+    ? rounded(above / below, 1 / below)
+    : { low: (0.9 * above) / below, high: (1.1 * above) / below };
+
 /** From the smaller to the larger of two ends, in whichever order they come. */
 export const between = (a: number, b: number): Interval => ({ low: Math.min(a, b), high: Math.max(a, b) });
 

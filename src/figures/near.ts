@@ -57,3 +57,20 @@ export function beginsSentence(text: string, start: number): boolean {
   while (at >= 0 && start - at < 6 && ' \u00a0"\'“‘([•*-–—'.includes(text[at] ?? '')) at--;
   return at < 0 || '.!?:;\n\t…'.includes(text[at] ?? '');
 }
+
+const RANGE_DASH = /^(?:-? ?[-–—] ?|-? to (?:the )?|-? or )$/;
+const AND = /^-? and (?:the )?$/;
+const BETWEEN = /(?:between|of|from)(?: the)? $/i;
+
+/** Do two numbers end a range or stand as a choice: "5-10", "18- to 24-", "two or three", "between 6 and 8"? */
+export function ranged(text: string, left: Span, right: Span): boolean {
+  const apart = right.start - left.end;
+  if (apart < 1 || apart > 10) return false;
+  const joint = text.slice(left.end, right.start);
+  return (
+    RANGE_DASH.test(joint) || (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, left.start - 13), left.start)))
+  );
+}
+
+/** A sign that makes the number behind it money: "$5". */
+export const afterSign = (text: string, start: number): boolean => '$£€¥₹₽₩₦₱₪'.includes(text[start - 1] ?? ' ');

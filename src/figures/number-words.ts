@@ -44,16 +44,18 @@ export const NUMBER_STARTERS: readonly string[] = [
   'dozen',
 ];
 
-/** Written out, in full: "m" and "bn" stand behind digits only. */
+/** Written out, in full, or as wires do ("one mln"): "m" and "bn" stand behind digits only. */
 const SPOKEN = new Set([
   'hundred',
   'thousand',
   'lakh',
   'lakhs',
   'million',
+  'mln',
   'crore',
   'crores',
   'billion',
+  'bln',
   'trillion',
   'quadrillion',
 ]);
@@ -192,7 +194,17 @@ function dozens(said: Sum, joined: boolean): boolean {
 
 /** "two and a half million", "three point five billion": the fraction goes into the group, if a scale word follows or nothing does. */
 function withFraction(text: string, said: Sum): void {
-  if (said.group === null) return;
+  if (said.group === null) {
+    // "a million and a half"; "a million and a half-million" says another.
+    const more = sticky(/ and a half(?![ -](?:\p{L}*illion|thousand|dozen)|-)/iuy, text, said.end);
+    if (!more || said.step < 1000) return;
+    said.total += said.step / 2;
+    said.end += more[0].length;
+    said.step /= 10;
+    said.room = 0;
+    said.power = 0;
+    return;
+  }
   const half = sticky(AND_A_HALF, text, said.end);
   if (half) {
     said.group += fractionOf((half[1] ?? half[2] ?? '').toLowerCase());

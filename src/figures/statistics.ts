@@ -1,0 +1,170 @@
+import type { Statistic } from './figure.ts';
+import { isDigit, isSpace, matchAt } from './near.ts';
+import type { Numeral } from './numerals.ts';
+import { measured, type Scan } from './scan.ts';
+
+/** Names as papers print them, and the name that the figure bears. Source: APA style, 7th edition, statistical abbreviations. */
+const NAMES: Readonly<Record<string, string>> = {
+  t: 't',
+  F: 'F',
+  r: 'r',
+  rs: 'rs',
+  z: 'z',
+  Z: 'z',
+  Q: 'Q',
+  p: 'p',
+  P: 'p',
+  n: 'n',
+  N: 'n',
+  M: 'M',
+  SD: 'SD',
+  SE: 'SE',
+  SEM: 'SE',
+  d: 'd',
+  g: 'g',
+  U: 'U',
+  W: 'W',
+  H: 'H',
+  b: 'b',
+  B: 'b',
+  df: 'df',
+  OR: 'OR',
+  aOR: 'OR',
+  AOR: 'OR',
+  RR: 'RR',
+  HR: 'HR',
+  aHR: 'HR',
+  AHR: 'HR',
+  IRR: 'IRR',
+  CI: 'CI',
+  'χ²': 'chi2',
+  χ2: 'chi2',
+  'X²': 'chi2',
+  X2: 'chi2',
+  'R²': 'R2',
+  R2: 'R2',
+  'r²': 'r2',
+  r2: 'r2',
+  'η²': 'eta2',
+  η2: 'eta2',
+  β: 'beta',
+  α: 'alpha',
+  κ: 'kappa',
+  ρ: 'rho',
+  τ: 'tau',
+};
+/** "t(28) = ", "χ²(1, N = 90) = ", "p < ": what stands right before a statistic's number. Read backwards from the sign, within reach. */
+const SIGNED =
+  /(?:^|[^\p{L}\p{N}])((?:[A-Za-z]{1,3}|[χηRrX][²2]|[βακρτ])|χ\^2)(?:_?p)?[ \u00a0]?(\([^()]{1,40}\))?[ \u00a0]?$/u;
+const REACH = 60;
+/** "OR 1.21", "hazard ratio of 0.8", "odds ratio, 1.4": named without a sign. */
+const NAMED =
+  /(?:^|[^\p{L}\p{N}])(?:(OR|aOR|RR|HR|aHR|SD|SE|IRR)|(odds ratio|hazard ratio|risk ratio|relative risk|standard deviation|standard error)(?: \([A-Za-z]{2,3}\))?)(?:,? of|,|:| was| is)?[ \u00a0]$/u;
+const IN_FULL: Readonly<Record<string, string>> = {
+  'odds ratio': 'OR',
+  'hazard ratio': 'HR',
+  'risk ratio': 'RR',
+  'relative risk': 'RR',
+  'standard deviation': 'SD',
+  'standard error': 'SE',
+};
+/** "95% CI 0.95 to 1.14", "95% confidence interval [0.95, 1.14]": before the first end. */
+const INTERVAL =
+  /(?:\bCIs?|confidence intervals?(?: \(CI\))?|credible intervals?)(?:,| of|:| =|;| was| from)?[ \u00a0]?[[(]?(?:between )?[-+]?$/;
+const ENDS = /^(?: ?(?:to|and|,|;) ?| ?[-–—] ?)[-+]?$/;
+/** "±3 points", "plus or minus three percentage points", "a margin of error of 3 points". */
+const MARGIN =
+  /(?:(±|\+\/-|\+-|plus or minus|plus-or-minus)[ \u00a0]?|margin of (?:sampling )?error (?:of|is|was)(?: about)?(?: plus or minus| ±)?[ \u00a0]?)$/i;
+const POINTS = /(?:%|[ \u00a0-]?(?:percentage[ -])?points?|[ \u00a0]per ?cent(?:age points?)?)(?![\p{L}])/uy;
+
+/**
+ * Statistics as papers print them: "t(28) = 2.20, p < .05" (df, t, p), "95% CI 0.95 to 1.14" (both ends), "M = 3.47, SD = 1.2, n = 28",
+ * "OR 1.21", "±3 points" (margin). The figure is the number; its name is the unit, its sign the hedge.
+ */
+export function findStatistics(scan: Scan): readonly Statistic[] {
+  const { text, numerals, taken } = scan;
+  const found: Statistic[] = [];
+  const add = (index: number, unit: string): void => {
+    const numeral = numerals[index];
+    if (!numeral || taken[index]) return;
+    taken[index] = 1;
+    found.push(statisticOf(text, numeral, unit));
+  };
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i];
+    if (!numeral || taken[i] || numeral.power > 0) continue;
+    const signed = signedName(text, numeral);
+    if (signed) {
+      degreesBefore(scan, i, signed.from, add);
+      add(i, signed.name);
+      continue;
+    }
+    const named = namedBefore(text, numeral);
+    if (named === null) continue;
+    add(i, named);
+    const next = numerals[i + 1];
+    if (named === 'CI' && next && ENDS.test(text.slice(numeral.end, next.start))) add(++i, 'CI');
+  }
+  return found;
+}
+
+/** The name before an equals or comparison sign, and where its brackets begin. */
+function signedName(text: string, { start }: Numeral): { readonly name: string; readonly from: number } | null {
+  let at = start;
+  if (text[at - 1] === '-') at--;
+  if (isSpace(text.charCodeAt(at - 1))) at--;
+  if (!'=<>≤≥'.includes(text[at - 1] ?? ' ')) return null;
+  const from = Math.max(0, at - 1 - REACH);
+  const found = SIGNED.exec(text.slice(from, at - 1));
+  const name = found?.[1] ? NAMES[found[1]] : undefined;
+  return found && name ? { name, from: from + found.index } : null;
+}
+
+/** The numbers in the brackets of "t(28)" and "F(2, 45)": degrees of freedom; an N among them has its own sign. */
+function degreesBefore(
+  { numerals }: Scan,
+  index: number,
+  from: number,
+  add: (index: number, unit: string) => void,
+): void {
+  for (let i = index - 1; (numerals[i]?.start ?? -1) >= from; i--) add(i, 'df');
+}
+
+function namedBefore(text: string, { start, end }: Numeral): string | null {
+  const last = text[start - 1] ?? '';
+  // Most numbers stand behind a small letter and a space: "some 65", where no statistic is named.
+  if (last === ' ' || last === '\u00a0') {
+    const letter = text.charCodeAt(start - 2);
+    const may =
+      (letter >= 65 && letter <= 90) || ',:fnoemks=;wt'.includes(text[start - 2] ?? ' ') || text[start - 2] === '±';
+    if (!may) return null;
+  } else if (!'±[(-+'.includes(last)) return null;
+  const before = text.slice(Math.max(0, start - 44), start);
+  if (/[Ii]nterval|CI/.test(before) && INTERVAL.test(before)) return 'CI';
+  const margin = /±|minus|\+|error/.test(before) ? MARGIN.exec(before) : null;
+  if (
+    margin &&
+    (!margin[1] ||
+      matchAt(POINTS, text, end) ||
+      text[start - 1] === '±' ||
+      isDigit(text.charCodeAt(start - margin[0].length - 2)))
+  )
+    return 'margin';
+  const named = /ratio|risk|standard|[A-Z]{2}/.test(before) ? NAMED.exec(before) : null;
+  if (!named) return null;
+  return named[1] ? decimalOnly(text, start, end, NAMES[named[1]] ?? null) : (IN_FULL[named[2] ?? ''] ?? null);
+}
+
+/** "OR 97201" is Oregon, "SD 3" a size: an abbreviation without a sign needs a decimal point. */
+const decimalOnly = (text: string, start: number, end: number, name: string | null): string | null =>
+  text.slice(start, end).includes('.') ? name : null;
+
+function statisticOf(text: string, numeral: Numeral, unit: string): Statistic {
+  const start =
+    text[numeral.start - 1] === '-' && !isDigit(text.charCodeAt(numeral.start - 2)) && unit !== 'df'
+      ? numeral.start - 1
+      : numeral.start;
+  const tail = unit === 'margin' ? matchAt(POINTS, text, numeral.end) : null;
+  const end = numeral.end + (tail?.[0].length ?? 0);
+  return { ...measured(text, start, end, numeral, start < numeral.start ? -1 : 1), kind: 'statistic', unit };
+}
