@@ -1,4 +1,4 @@
-import type { ReportedResult } from '../report.ts';
+import type { Report, ReportedResult } from '../report.ts';
 import type { NamedReport } from './named-report.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { type Place, placesOf } from './place.ts';
@@ -8,7 +8,9 @@ import {
   evidenceSentence,
   notesOf,
   resultsOf,
+  shortQuote,
   suggestionSentence,
+  sumOf,
   titleOf,
   verdictSentence,
 } from './wording.ts';
@@ -38,7 +40,7 @@ export function markdownOf(named: NamedReport): string {
     ...(holds.length > 0
       ? [
           `## ${counted(holds.length, 'sum that holds', 'sums that hold')}`,
-          holds.map((result) => holding(result, placeOf)).join('\n'),
+          holds.map((result) => holding(report, result, placeOf)).join('\n'),
         ]
       : []),
   ];
@@ -73,7 +75,6 @@ function quoted(text: string, { start, end, marks, cutBefore, cutAfter }: Passag
   return `${line}${escaped(text.slice(at, end))}${cutAfter ? ' …' : ''}`;
 }
 
-function holding(result: ReportedResult, placeOf: (offset: number) => Place): string {
-  const [sum = result.message] = result.working;
-  return `- ${placeOf(result.start).words}: “${escaped(result.quote)}” – ${escaped(sum)}`;
+function holding(report: Report, result: ReportedResult, placeOf: (offset: number) => Place): string {
+  return `- ${placeOf(result.start).words}: “${escaped(shortQuote(report, result))}” – ${escaped(sumOf(result))}`;
 }

@@ -1,4 +1,4 @@
-import type { ReportedResult, Verdict } from '../report.ts';
+import type { Report, ReportedResult, Verdict } from '../report.ts';
 import { caretLines } from './carets.ts';
 import { type Paint, paintWith } from './colour.ts';
 import type { NamedReport } from './named-report.ts';
@@ -10,7 +10,9 @@ import {
   evidenceSentence,
   notesOf,
   resultsOf,
+  shortQuote,
   suggestionSentence,
+  sumOf,
   titleOf,
   verdictSentence,
 } from './wording.ts';
@@ -46,7 +48,7 @@ export function textOf(named: NamedReport, options: TextOptions): string {
       ? [
           [
             paint('strong', `${counted(holds.length, 'sum that holds', 'sums that hold')}:`),
-            ...holds.map((result) => holdingLine(result, placeOf(result.start), paint)),
+            ...holds.map((result) => holdingLine(report, result, placeOf(result.start), paint)),
           ],
         ]
       : []),
@@ -82,17 +84,21 @@ function findingLines(
     '',
     ...quotes,
     '',
-    `${INDENT}${result.verdict === 'review' ? worthALook(result.message) : shown(result.message)}`,
-    ...result.working.map((line) => `${INDENT}${INDENT}${shown(line)}`),
-    ...(suggestion === null ? [] : [`${INDENT}${shown(suggestion)}`]),
+    ...wrapped(result.verdict === 'review' ? worthALook(result.message) : result.message, INDENT, width),
+    ...result.working.flatMap((line) => wrapped(line, INDENT + INDENT, width)),
+    ...(suggestion === null ? [] : wrapped(suggestion, INDENT, width)),
   ];
 }
 
 /** A message for review begins so, once. */
-const worthALook = (message: string): string =>
-  /^worth a look/i.test(message) ? shown(message) : `Worth a look: ${shown(message)}`;
+const worthALook = (message: string): string => (/^worth a look/i.test(message) ? message : `Worth a look: ${message}`);
 
-function holdingLine(result: ReportedResult, place: Place, paint: Paint): string {
-  const [sum = result.message] = result.working;
-  return `${paint('consistent', SHAPES.consistent)} ${place.words}  “${shown(result.quote)}”  ${shown(sum)}`;
+function wrapped(sentence: string, indent: string, width: number): readonly string[] {
+  const whole = { start: 0, end: sentence.length };
+  return caretLines(sentence, whole, [], width - indent.length).map(({ text }) => `${indent}${text}`);
+}
+
+function holdingLine(report: Report, result: ReportedResult, place: Place, paint: Paint): string {
+  const shape = paint('consistent', SHAPES.consistent);
+  return `${shape} ${place.words}  “${shown(shortQuote(report, result))}”  ${shown(sumOf(result))}`;
 }

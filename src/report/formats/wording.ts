@@ -69,3 +69,16 @@ export const titleOf = (check: string): string => CHECKS.find(({ id }) => id ===
 /** "Probably €7 million was meant."; null where none is likely. */
 export const suggestionSentence = ({ suggestion }: ReportedResult): string | null =>
   suggestion && `Probably ${suggestion.text} was meant.`;
+
+const SHORT = 120;
+
+/** What a result is about, in a line: its quote, or of a longer passage only the figures, "€2.2 million … £450,000". */
+export function shortQuote(report: Report, { quote, figures }: ReportedResult): string {
+  if (quote.length <= SHORT && !quote.includes('\n')) return quote;
+  const named = report.figures.filter(({ id }) => figures.includes(id)).map(({ text }) => text);
+  return named.length > 0 ? named.join(' … ') : `${quote.slice(0, SHORT).replace(/\s\S*$/, '')} …`;
+}
+
+/** The working in a line; the message where there is none. */
+export const sumOf = ({ working, message }: ReportedResult): string =>
+  working.length > 0 ? working.join('; ') : message;

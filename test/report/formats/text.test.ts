@@ -131,3 +131,25 @@ test('colour is given on request only, and no article can bring its own', () => 
   expect(textOf(named, { ...PLAIN, colour: true })).not.toContain('\u001b[2J');
   expect(textOf(named, PLAIN)).not.toContain('\u001b');
 });
+
+test('a long sum is broken at spaces under its indent', () => {
+  const sum = `£6 million at these rates ${'and so on '.repeat(9)}`.trim();
+  const lines = textOf(sampleReport('It cost «£6m (£7m)».', [{ working: [sum] }]), PLAIN).split('\n');
+  expect(
+    lines
+      .filter((line) => line.startsWith('    '))
+      .map((line) => line.trim())
+      .join(' '),
+  ).toContain(sum);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('a sum that holds across paragraphs is told by its figures', () => {
+  const named = withFigures(
+    sampleReport('It cost «£6m ($7m).\n\nIt rained. Repairs were £3m ($3.5m)».', [
+      { verdict: 'consistent', working: ['a', 'b'] },
+    ]),
+    ['£6m', '£3m'],
+  );
+  expect(textOf(named, PLAIN)).toContain('\n✓ line 1  “£6m … £3m”  a; b\n');
+});
