@@ -1,4 +1,4 @@
-import { likeliestFirst } from '../facts/units.ts';
+import { dimensionOf, likeliestFirst } from '../facts/units.ts';
 import type { Figure } from './figure.ts';
 import type { Numeral } from './numerals.ts';
 import { ratePoints } from './percentage-points.ts';
@@ -39,7 +39,7 @@ const NUMERATOR = /(?:^|[^\p{L}\p{N}'-])((?:an?|one|two|three|four|five|six|seve
 /** Behind the part: "half a", "quarter of a", "two-tenths of one", "half-" . */
 const OF = /[ \u00a0](?:of[ \u00a0])?(?:an?|one|1)[ \u00a0]|[ \u00a0-]/y;
 const RANKED =
-  /(?:first|second|last|other|this|next|final|each|every|same|previous|later|earlier|top|bottom|and an?|back)[ \u00a0-]$/i;
+  /(?:first|second|last|other|this|next|final|each|every|same|previous|later|earlier|top|bottom|and|and an?|back)[ \u00a0-]$/i;
 
 /**
  * Parts of one unit in words: "half a mile", "three-quarters of an inch", "two-tenths of a per cent", "a half-litre bottle", "a quarter-point
@@ -77,11 +77,14 @@ function partAt(scan: Scan, at: number, word: string): Figure | null {
   const below = BELOW[word.slice(0, 3).toLowerCase()];
   if (above === undefined || below === undefined || above >= below) return null;
   const bare = of[0].length === 1;
-  if (bare && (RANKED.test(before) || (below > 2 && of[0] !== '-' && !numerator))) return null;
+  if (bare && RANKED.test(before)) return null;
   const start = at - (numerator?.length ?? 0);
   const from = behind + of[0].length;
   const part = { ...partOf(above, below), start, end: behind };
-  return percentPart(text, part, from, bare) ?? quantityPart(scan, part, from, bare);
+  const percent = percentPart(text, part, from, bare);
+  // "The third mile", "a quarter mile": only the second is a part, and a hyphen says so.
+  const whole = bare && below > 2 && of[0] !== '-' && !(numerator && below === 4);
+  return percent ?? (whole ? null : quantityPart(scan, part, from, bare));
 }
 
 function percentPart(text: string, part: Numeral, from: number, bare: boolean): Figure | null {
@@ -93,7 +96,9 @@ function percentPart(text: string, part: Numeral, from: number, bare: boolean): 
 function quantityPart(scan: Scan, part: Numeral, from: number, bare: boolean): Figure | null {
   const { text, language } = scan;
   const unit = unitAt(text, from);
-  if (!unit || unit.symbol || !SINGULAR.test(text.slice(from, unit.end)) || !unit.units[0]) return null;
+  // "Half an hour" is a duration, "a third week" an ordinal.
+  if (!unit?.units[0] || dimensionOf(unit.units[0]) === 'duration') return null;
+  if (unit.symbol || !SINGULAR.test(text.slice(from, unit.end))) return null;
   if (bare && /^(?:cup|bar|stone|bit|degree|foot)$/i.test(unit.word)) return null;
   // "Half Mile Lake": a name.
   if (/^[A-Z]/.test(unit.word)) return null;

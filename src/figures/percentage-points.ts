@@ -9,7 +9,7 @@ const ENDS_AS_PERCENT =
 const BEGAN_AS_PERCENT =
   /(?:%|per ?cent|pct)(?: \(|[,;] )(?:up|down|a (?:fall|rise|drop|gain|swing|lead) of)(?: by)? (?:[\d.]+|\w+)$/;
 /** "a margin of error of plus or minus 3 points". */
-const MARGIN = /(?:margin of error|sampling error|error margin)\b[^.;:]{0,60}$/i;
+const MARGIN = /(?:margin of error|sampling error|error margin)\b(?:[^.;:]|\.\d){0,60}$/i;
 /** "a quarter-point rise": rates are said so. */
 const RATES =
   /^[ \u00a0-]points? (?:(?:interest|base|bank|key|rate|official|discount|further|Fed) ?){0,2}(?:rate|cut|rise|hike|increase|reduction|move|drop)/;

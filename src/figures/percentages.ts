@@ -34,7 +34,12 @@ export function percentBehind(text: string, end: number): PercentBehind | null {
   POINTS.lastIndex = end;
   const points = POINTS.exec(text);
   if (!points) return null;
-  // "500 bp" of DNA has a space before it; "25bp" and "25 bps" are rates.
+  // A novel has "384 pp.", a rise "3 pp".
+  if (
+    points[1]?.startsWith('pp') &&
+    (text[end + points[0].length] === '.' || Number.parseFloat(text.slice(Math.max(0, end - 3), end)) > 100)
+  )
+    return null;
   return { kind: 'percentage-points', factor: points[2] === undefined ? 1 : 0.01, end: end + points[0].length };
 }
 

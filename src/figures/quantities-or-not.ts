@@ -40,7 +40,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     word: /^(?:foot|feet)$/i,
     unless: ({ before, after, numeral }) =>
-      !/(?:his|her|their|our|your|my|own|both|all|on) (?:own )?$/i.test(before) &&
+      !/\b(?:his|her|their|our|your|my|own|both|all|on) (?:own )?$/i.test(before) &&
       !(numeral.value === 1 && /^ (?:in|on|out|wrong|forward)\b/.test(after)),
   },
   // "A master's and two degrees in law", "six degrees of separation", "three honorary degrees".

@@ -19,7 +19,10 @@ export function findQuantities(scan: Scan): readonly Quantity[] {
   const amounts: (Amount | undefined)[] = [];
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i];
-    const amount = numeral && !taken[i] && !numeral.glued ? amountOf(scan, numeral, i) : undefined;
+    const amount =
+      numeral && !taken[i] && (!numeral.glued || isCrossedAt(scan.text, numeral.start))
+        ? amountOf(scan, numeral, i)
+        : undefined;
     if (!amount) continue;
     amounts[i] = amount;
     shareLeft(scan, amounts, amount);
@@ -34,6 +37,10 @@ export function findQuantities(scan: Scan): readonly Quantity[] {
   }
   return found;
 }
+
+/** The 3 of "2x3 mm". */
+const isCrossedAt = (text: string, start: number): boolean =>
+  (text[start - 1] === 'x' || text[start - 1] === '×') && /\d$/.test(text[start - 2] ?? '');
 
 /** May a unit begin here? A letter or a degree sign, at once or behind a space or hyphen; primes. */
 function mayBegin(text: string, at: number): boolean {
@@ -65,9 +72,7 @@ function unitBehind(text: string, end: number): UnitBehind | null {
 
 function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefined {
   const { text } = scan;
-  // A code ends in digits: "SCP-173m", "F-150 lb".
-  const coded =
-    text[numeral.start - 1] === '-' && /[A-Z\d]/.test(text[numeral.start - 2] ?? '') && numeral.form === 'digits';
+  const coded = numeral.form === 'digits' && isCoded(text, numeral.start);
   const primes = feetAndInches(text, numeral);
   if (primes) return { ...primes, index, first: index, numeral, start: numeral.start, negative: false };
   const scaled = numeral.letter ? letterAsScale(numeral) : null;
@@ -86,13 +91,21 @@ function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefin
   if (!unit?.units[0] || dimensionOf(unit.units[0]) === 'duration') return belowZero(scan, numeral, index);
   // "5m/6m", "6m's": neither a scale nor a length that can be told.
   if (unit.word === 'm' && unit.units[0] === 'meter') return undefined;
-  if ((coded && unit.symbol) || !isUnitHere(text, numeral, unit)) return undefined;
+  const label = unit.word.length === 1 && text[unit.start - 1] === '-';
+  if (((coded || label) && unit.symbol) || !isUnitHere(text, numeral, unit)) return undefined;
   return amount(scan, numeral, index, unit.units, unit.end);
 }
 
 /** "1/16 of a mile", "½ a pint": the unit stands behind the article. */
 const partEnd = (text: string, numeral: Numeral): number =>
   numeral.value < 1 || /[/\u2044]/.test(text[numeral.start - 1] ?? '') ? behindPart(text, numeral.end) : numeral.end;
+
+/** A code ends in digits: "SCP-173m", "F-150 lb", "PNAS..108.1815W", "(93)90012-V". */
+function isCoded(text: string, start: number): boolean {
+  const before = text[start - 1];
+  if (before === '-') return /[A-Z\d]/.test(text[start - 2] ?? '');
+  return before === '.' || before === ')' || before === ':' || before === '_' || before === '#';
+}
 
 /** "6m tall", "278,000 t", "a 10k run"; null for a scale. */
 function letterUnit(text: string, numeral: Numeral): string | null {

@@ -117,6 +117,13 @@ function squareUnit(text: string, start: number, end: number, square: string, wo
   const last = wordEnd(text, from);
   if (last === from) return null;
   const length = text.slice(from, last);
+  if (beginsUnitName(length.toLowerCase())) {
+    const several = nameOfSeveral(text, from, last, length.toLowerCase());
+    const unit = several?.units[0];
+    return several && unit !== undefined && dimensionOf(unit) === 'length'
+      ? { units: [`${square}-${unit}`], start, end: several.end, word, symbol: false }
+      : null;
+  }
   const symbol = symbolUnits(length);
   const units = length === 'in' ? ['inch'] : (symbol ?? unitsOfWord(length.toLowerCase()));
   const unit = units?.[0];
