@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { beginsSentence, isCapital, isDigit, isLetter, ranged, wordAfter, wordBefore } from './near.ts';
 import { takesNumber, takesNumberLikeYear, takesNumberShort } from './not-figure-names.ts';
 import type { Numeral } from './numerals.ts';
+import { percentBehind } from './percentages.ts';
 import type { Scan } from './scan.ts';
 
 /** Marks the numbers that say no amount as taken: "Covid-19", "Section 21", "7.30pm", "020 7946 0958". Gives no figure. */
@@ -10,7 +11,8 @@ export function findNotFigures(scan: Scan): readonly Figure[] {
   const { text, numerals, taken } = scan;
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i];
-    if (!numeral || taken[i] || numeral.glued) continue;
+    // "TO ACHIEVE FIVE PCT", "threaten to top 50 pct": a per cent is always a figure.
+    if (!numeral || taken[i] || numeral.glued || percentBehind(text, numeral.end)) continue;
     const end = endOf(text, numeral);
     if (end === null) continue;
     taken[i] = 1;
@@ -83,8 +85,10 @@ function namedInWords(text: string, { start, end }: Numeral): boolean {
   const before = wordBefore(text, start);
   if (!before || before.end === start) return false;
   if (/^(?:number|no|nos|numbers|page|chapter|section|top|bottom)$/i.test(before.text)) return true;
-  if (!isCapital(text.charCodeAt(start)) || !isCapital(before.text.charCodeAt(0))) return false;
+  if (!isCapital(text.charCodeAt(start))) return false;
   const after = wordAfter(text, end);
+  // "the Three Gorges Dam", "owns Nine Mile Point".
+  if (!isCapital(before.text.charCodeAt(0))) return after !== null && isCapital(after.text.charCodeAt(0));
   if (after && isCapital(after.text.charCodeAt(0)) && /(?:s|men|women|people|children)$/.test(after.text)) return false;
   return takesNumber(before.text) || !beginsSentence(text, before.start);
 }
