@@ -32,12 +32,11 @@ export const conversionRateDisagrees = {
     const rated = first ? claim.conversions.flatMap((conversion) => ratedOf(conversion, first.source.unit)) : [];
     if (rated.length < 2) return null;
     const middle = middleOf(rated);
+    if (!middle) return null;
     const far = rated.filter(({ rate }) => gap(rate, middle.rate) > APART);
     if (far.length === 0)
       return rated.every(({ rate }) => gap(rate, middle.rate) <= TOGETHER) ? agreed(claim, rated) : null;
-    return far.length * 2 > rated.length
-      ? null
-      : far.map((odd) => disagreed(odd, nearest(odd, rated, far), rated.length > 2));
+    return far.length * 2 > rated.length ? null : far.map((odd) => disagreed(odd, middle, rated.length > 2));
   },
 } satisfies Check<'conversion-set'>;
 
@@ -51,13 +50,10 @@ function ratedOf({ source, target, ...conversion }: Conversion, first: string): 
 const centre = ({ rate }: Rated): number => Math.sqrt(rate.low * rate.high);
 
 /** The one in the middle: of two the first, of three or more the median. */
-function middleOf(rated: readonly Rated[]): Rated {
-  const sorted = [...rated].sort((a, b) => centre(a) - centre(b));
-  return (rated.length === 2 ? rated[0] : sorted[Math.floor((sorted.length - 1) / 2)]) as Rated;
+function middleOf(rated: readonly Rated[]): Rated | undefined {
+  if (rated.length === 2) return rated[0];
+  return [...rated].sort((a, b) => centre(a) - centre(b))[Math.floor((rated.length - 1) / 2)];
 }
-
-const nearest = (odd: Rated, rated: readonly Rated[], far: readonly Rated[]): Rated =>
-  rated.find((one) => one !== odd && !far.includes(one)) ?? (rated.find((one) => one !== odd) as Rated);
 
 function agreed({ start, end, conversions }: ConversionSet, rated: readonly Rated[]): Judgement {
   return {

@@ -73,12 +73,15 @@ function signWithin(text: string, start: number, end: number, spaced: boolean, n
     const letters = /^[A-Za-z]/.test(sign);
     if (letters && from > start && /\p{L}/u.test(text[from - 1] ?? '')) return null;
     if (letters && from === start && /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')) return null;
-    if (spaced && RISKY.test(sign) && !/^[A-Z]{3,4}$/.test(sign) && numeral.power < 3 && numeral.value < 1000)
-      return null;
+    if (spaced && isSmall(numeral) && RISKY.test(sign) && !/^[A-Z]{3,4}$/.test(sign)) return null;
     return owned(text, { start: from, end, sign, writing });
   }
   return null;
 }
+
+/** Below a thousand, and no letter at the digits makes it more ("Ptas 5m"). */
+const isSmall = ({ power, value, letter, end }: Numeral): boolean =>
+  power < 3 && value < 1000 && letter?.end !== end + 1;
 
 function owned(text: string, found: Beside): Beside {
   if (found.sign !== '$') return found;

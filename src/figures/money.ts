@@ -103,11 +103,11 @@ function sameAgain(text: string, numeral: Numeral, before: Beside): Beside | nul
 }
 
 function isMoney(text: string, numeral: Numeral, behind: Beside): boolean {
-  // "in constant 2015 US dollars": the year of a price level.
+  // "in constant 2015 US dollars", "the 1998 franc": the year of a price level.
   if (
     YEAR(numeral) &&
     behind.writing.per === 1 &&
-    /(?:in|constant|real|at|of|to|current|inflated)[ \u00a0]$/i.test(
+    /(?:in|constant|real|at|of|to|the|current|inflated)[ \u00a0]$/i.test(
       text.slice(Math.max(0, numeral.start - 12), numeral.start),
     )
   )

@@ -57,7 +57,7 @@ const SPACED_ZEROS = /[1-9]\d{0,2}(?= (?:\d{3} ){0,3}0\d\d)(?: \d{3})+(?![\d.,])
 const SPACE_GROUPING = /^(?:fr|es|pt|pl|cs|sk|ru|uk|sv|nb|nn|no|da|fi|hu|bg|de)\b/i;
 const SCALE_WORD = /[ \u00a0]?-?[ \u00a0]?([A-Za-zé]{2,11})(?![A-Za-zé'])/y;
 /** Not the m of "5 m/s"; that of "£3m/$9m". */
-const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³'])(?!\/\p{L})/uy;
+const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³'])(?!\/(?:s|h|ha|hr|sec|min)\b)/uy;
 const MIXED = /[ -](\d{1,2})\/(\d{1,2})(?![\d/])|([½¼¾⅓-⅞])| and an? (half|quarter)(?= )/y;
 
 const at = (expression: RegExp, text: string, from: number): RegExpExecArray | null => {

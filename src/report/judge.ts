@@ -2,6 +2,7 @@ import type { Judgement } from '../checks/check.ts';
 import type { AnyCheck } from '../checks/index.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Figure } from '../figures/figure.ts';
 
 /** A judgement and the check that made it. */
 export interface Judged {
@@ -40,14 +41,27 @@ const listed = (judgements: readonly Judgement[] | Judgement | null): readonly J
 
 const doubts = ({ judgement }: Judged): boolean => judgement.verdict !== 'consistent';
 
-/** Two doubts about the same figures are one: that which is surer stays, then that of the earlier check. */
+/** Two doubts about the same figures are one: that which is surer stays, then that of the earlier check. Linear: doubts are looked up by figure. */
 function once(judged: readonly Judged[]): readonly Judged[] {
   const kept: Judged[] = [];
+  const about = new Map<Figure, Judged[]>();
+  const known = ({ judgement }: Judged): readonly Judged[] =>
+    judgement.figures.flatMap((figure) => about.get(figure) ?? []);
   for (const verdict of ['inconsistent', 'review'] as const)
-    for (const next of judged)
-      if (next.judgement.verdict === verdict && !kept.some((other) => sameFigures(other.judgement, next.judgement)))
-        kept.push(next);
-  return [...kept, ...judged.filter((one) => !doubts(one) && !kept.some((other) => saysTheSame(other, one)))];
+    for (const next of judged) {
+      if (
+        next.judgement.verdict !== verdict ||
+        known(next).some((other) => sameFigures(other.judgement, next.judgement))
+      )
+        continue;
+      kept.push(next);
+      for (const figure of next.judgement.figures) {
+        const others = about.get(figure);
+        if (others) others.push(next);
+        else about.set(figure, [next]);
+      }
+    }
+  return [...kept, ...judged.filter((one) => !doubts(one) && !known(one).some((other) => saysTheSame(other, one)))];
 }
 
 const sameFigures = (a: Judgement, b: Judgement): boolean => {
