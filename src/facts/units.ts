@@ -52,6 +52,14 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...WORDS.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))),
 );
 
+/** Whatever a unit's name or short form may begin with, in lower case. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...WORDS.keys(), ...SYMBOLS.keys()].map((word) => (/^[^ /-]+/.exec(word)?.[0] ?? word).toLowerCase()),
+);
+
+/** Can a unit's name or short form begin with this word, in lower case? Cheap, for the many words that no unit has. */
+export const beginsUnit = (word: string): boolean => BEGINNINGS.has(word);
+
 /** The units that a name in lower case may mean, likeliest first: "miles", "fl oz", "gallons" (US, imperial); null for what is none. */
 export const unitsOfWord = (word: string): readonly string[] | null => WORDS.get(word) ?? null;
 

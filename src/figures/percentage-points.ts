@@ -16,9 +16,10 @@ const RATES =
 
 /** "points" behind a number that are points of a percentage by what stands beside them; null for those of an index, a game or a league. */
 export function impliedPoints(text: string, numeral: Pick<Numeral, 'start' | 'end' | 'value'>): PercentBehind | null {
+  if (text[numeral.end + 1] !== 'p' || numeral.value > 100) return null;
   POINTS.lastIndex = numeral.end;
   const points = POINTS.exec(text);
-  if (!points || numeral.value > 100) return null;
+  if (!points) return null;
   const end = numeral.end + points[0].length;
   const explicit =
     ENDS_AS_PERCENT.test(text.slice(end, end + 60)) ||

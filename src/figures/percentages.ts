@@ -14,15 +14,16 @@ export interface PercentBehind {
 }
 
 const PERCENT =
-  /[ \u00a0-]?(?:%|(?:per[ \u00a0-]?cent(?:um)?|Per[ \u00a0-]?[Cc]ent|PER[ \u00a0-]?CENT|pct\.?|Pct|PCT|pc)(?![A-Za-z\d]))([ \u00a0-]{1,2}[Pp]oints?(?![A-Za-z])|-?pts?(?![A-Za-z]))?/y;
+  /[ \u00a0-]?(?:%|(?:per[ \u00a0-]?cent(?:um)?|Per[ \u00a0-]?[Cc]ent|PER[ \u00a0-]?CENT|pct|Pct|PCT|pc)(?![A-Za-z\d]))([ \u00a0-]{1,2}[Pp]oints?(?![A-Za-z])|-?pts?(?![A-Za-z]))?/y;
 const POINTS =
   /[ \u00a0-]?(?:([Pp]ercentage[ \u00a0-]{1,2}[Pp]oints?|%age points?|ppts?|pps?|p\.p\.)|([Bb]asis[ \u00a0-]{1,2}[Pp]oints?|bps?))(?![A-Za-z\d])/y;
 
 /** "%", " per cent", "-pct", " percentage points", "bps" at `end`; null for anything else. */
 export function percentBehind(text: string, end: number): PercentBehind | null {
   const first = text.charCodeAt(end);
-  // %, space, no-break space, hyphen, p, b
-  if (first !== 37 && first !== 32 && first !== 160 && first !== 45 && first !== 112 && first !== 98) return null;
+  const letter = first === 32 || first === 160 || first === 45 ? text.charCodeAt(end + 1) : first;
+  // %, and p or b of either case: most numbers have none.
+  if (letter !== 37 && (letter | 32) !== 112 && (letter | 32) !== 98) return null;
   PERCENT.lastIndex = end;
   const percent = PERCENT.exec(text);
   if (percent)

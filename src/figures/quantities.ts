@@ -98,7 +98,9 @@ function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefin
 
 /** "1/16 of a mile", "½ a pint": the unit stands behind the article. */
 const partEnd = (text: string, numeral: Numeral): number =>
-  numeral.value < 1 || /[/\u2044]/.test(text[numeral.start - 1] ?? '') ? behindPart(text, numeral.end) : numeral.end;
+  numeral.value < 1 || text[numeral.start - 1] === '/' || text[numeral.start - 1] === '\u2044'
+    ? behindPart(text, numeral.end)
+    : numeral.end;
 
 /** A code ends in digits: "SCP-173m", "F-150 lb", "PNAS..108.1815W", "(93)90012-V". */
 function isCoded(text: string, start: number): boolean {
@@ -125,7 +127,9 @@ const INCH =
 
 /** "5in", "5 in": a preposition where a word follows it. */
 function inches(text: string, numeral: Numeral): UnitBehind | null {
-  if (numeral.form !== 'digits') return null;
+  const next = text.charCodeAt(numeral.end);
+  const letter = next === 32 || next === 160 || next === 45 ? text.charCodeAt(numeral.end + 1) : next;
+  if (letter !== 105 || numeral.form !== 'digits') return null;
   INCH.lastIndex = numeral.end;
   const found = INCH.exec(text);
   if (!found || /^-in /.test(text.slice(numeral.end, numeral.end + 4))) return null;
@@ -150,7 +154,7 @@ function stones(text: string, numeral: Numeral): UnitBehind | null {
 
 /** "2 below zero": the degrees are understood. */
 function belowZero(scan: Scan, numeral: Numeral, index: number): Amount | undefined {
-  return / below zero\b/y.test(scan.text.slice(numeral.end, numeral.end + 12))
+  return scan.text.startsWith(' below zero', numeral.end)
     ? amount(scan, numeral, index, ['degree', 'celsius', 'fahrenheit'], numeral.end)
     : undefined;
 }

@@ -12,8 +12,11 @@ export function temperatureLetter(
   text: string,
   numeral: Numeral,
 ): { readonly unit: 'celsius' | 'fahrenheit'; readonly end: number } | null {
+  const next = text.charCodeAt(numeral.end);
+  const letter = next === 32 || next === 160 ? text.charCodeAt(numeral.end + 1) : next;
+  if ((letter !== 67 && letter !== 70) || numeral.form !== 'digits' || numeral.power > 0) return null;
   LETTER.lastIndex = numeral.end;
-  const found = numeral.form === 'digits' && numeral.power === 0 ? LETTER.exec(text) : null;
+  const found = LETTER.exec(text);
   if (!found || Math.abs(numeral.value) > 20_000) return null;
   const end = numeral.end + found[0].length;
   const result = { unit: found[1] === 'C' ? 'celsius' : 'fahrenheit', end } as const;

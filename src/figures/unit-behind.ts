@@ -1,4 +1,4 @@
-import { beginsUnitName, dimensionOf, unitsOfSymbol, unitsOfWord } from '../facts/units.ts';
+import { beginsUnit, beginsUnitName, dimensionOf, unitsOfSymbol, unitsOfWord } from '../facts/units.ts';
 
 /** A unit that stands behind a number: "square miles", "km/h", "metric tonnes". */
 export interface UnitBehind {
@@ -89,6 +89,7 @@ function simpleUnit(text: string, start: number): UnitBehind | null {
   const lower = word.toLowerCase();
   const square = SQUARE.get(lower);
   if (square !== undefined) return squareUnit(text, start, end, square, word);
+  if (!beginsUnit(lower)) return carbon(text, start, end, word);
   if (beginsUnitName(lower)) {
     const several = nameOfSeveral(text, start, end, lower);
     if (several) return several;
