@@ -1,21 +1,27 @@
+import type { Badge } from './badge.ts';
 import { badgeOf } from './badge.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
-import { noticeFrom } from './messages.ts';
+import { checkArticle } from './check-article.ts';
+import { articleFrom, noticeFrom } from './messages.ts';
 import { quietly } from './noise.ts';
 
-/** Paints the badge of the tab that speaks. Remembers nothing: the browser may stop this script at any time. */
+/**
+ * Checks the articles that pages send, and paints the badge of the tab that speaks. Remembers nothing: the browser may
+ * stop this script at any time.
+ */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const article = articleFrom(message, sender);
+  if (article) return Promise.resolve().then(() => checkArticle(article));
   const notice = noticeFrom(message, sender);
-  if (!notice) return;
-  const { text, colour, title } = badgeOf(notice.state);
-  const tabId = notice.tab;
-  void quietly(
-    Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-      browser.action.setTitle({ tabId, title }),
-    ]),
-  );
+  if (notice) void quietly(paint(notice.tab, badgeOf(notice.state)));
+  return undefined;
 });
+
+const paint = (tabId: number, { text, colour, title }: Badge): Promise<unknown> =>
+  Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);

@@ -1,7 +1,8 @@
+import type { TabState } from '../view/tab-state.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
 import type { Notice } from './messages.ts';
-import { requestFrom } from './messages.ts';
+import { askToCheck, requestFrom } from './messages.ts';
 import { quietly } from './noise.ts';
 import { tabOf } from './tab.ts';
 
@@ -16,10 +17,11 @@ const inPlace = (): boolean => {
 
 if (!inPlace()) {
   Reflect.set(globalThis, PLACE, () => Boolean(browser.runtime?.id));
-  const tab = tabOf(document, (state) => {
+  const tell = (state: TabState): void => {
     const notice: Notice = { type: 'state', state };
     void quietly(browser.runtime.sendMessage(notice));
-  });
+  };
+  const tab = tabOf(document, { tell, check: askToCheck });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = requestFrom(message, sender);
     return request ? tab.answer(request) : undefined;

@@ -1,4 +1,5 @@
-import type { TabState } from '../view/tab-state.ts';
+import type { Article } from '../text/article.ts';
+import type { CheckedArticle, TabState } from '../view/tab-state.ts';
 import { UNREADABLE } from '../view/tab-state.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
@@ -33,6 +34,40 @@ export interface Notice {
   readonly state: TabState;
 }
 
+/** What the content script asks of the background, where the engine is: what is put into a page stays small. */
+interface Question {
+  readonly type: 'check';
+  readonly article: Article;
+}
+
+/** Chromium never answers for a background that fails to start. An article takes milliseconds; a book, a second. */
+const PATIENCE = 20_000;
+
+/** Has the background check an article. Throws where no answer comes, or one that is none. */
+export async function askToCheck(article: Article): Promise<CheckedArticle> {
+  const question: Question = { type: 'check', article };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer came within ${PATIENCE / 1000} seconds`)), PATIENCE);
+  });
+  const answer: unknown = await Promise.race([browser.runtime.sendMessage(question), silence]).finally(() =>
+    clearTimeout(timer),
+  );
+  if (!isChecked(answer)) throw new Error('the extension was updated meanwhile');
+  return answer;
+}
+
+/** The article in a question from the content script of a tab's own page; null for any other sender or shape. */
+export function articleFrom(message: unknown, sender: Runtime.MessageSender): Article | null {
+  if (tabOf(sender) === null || !isObject(message)) return null;
+  const { type, article } = message;
+  if (type !== 'check' || !isObject(article)) return null;
+  const { text, blocks, tables, title, url, published, language } = article;
+  const known = [title, url, published, language].every((fact) => fact === null || typeof fact === 'string');
+  const whole = typeof text === 'string' && Array.isArray(blocks) && Array.isArray(tables) && known;
+  return whole ? (article as unknown as Article) : null;
+}
+
 /** Asks the content script of a tab. Null where the answer has not the shape that was asked for. */
 export async function ask<T extends RequestType>(tab: number, request: RequestOf<T>): Promise<AnswerTo<T> | null> {
   // The page's own frame only: a frame inside it has no tab state.
@@ -56,9 +91,8 @@ export function noticeFrom(
   message: unknown,
   sender: Runtime.MessageSender,
 ): { readonly tab: number; readonly state: TabState } | null {
-  const tab = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0) return null;
-  if (!isObject(message)) return null;
+  const tab = tabOf(sender);
+  if (tab === null || !isObject(message)) return null;
   const { type, state: said } = message;
   const state = type === 'state' ? tabStateFrom(said) : null;
   return state && { tab, state };
@@ -67,7 +101,7 @@ export function noticeFrom(
 /** A tab state that has the parts its phase promises; null for anything else. */
 export function tabStateFrom(value: unknown): TabState | null {
   if (!isObject(value)) return null;
-  const { phase, reason, message } = value;
+  const { phase, reason, message, dismissed } = value;
   switch (phase) {
     case 'reading':
     case 'no-article':
@@ -81,7 +115,7 @@ export function tabStateFrom(value: unknown): TabState | null {
     case 'nothing-to-check':
     case 'nothing-wrong':
     case 'findings':
-      return hasReport(value) ? (value as unknown as TabState) : null;
+      return isChecked(value) && Array.isArray(dismissed) ? (value as unknown as TabState) : null;
     default:
       return null;
   }
@@ -90,13 +124,19 @@ export function tabStateFrom(value: unknown): TabState | null {
 const shownFrom = (value: unknown): Shown | null => SHOWN.find((known) => known === value) ?? null;
 
 /** The script that made the report is our own; what can go wrong is an older edition of it, left in a tab by an update. */
-function hasReport({ report, dismissed, titles, ratesTo }: Record<string, unknown>): boolean {
+function isChecked(value: unknown): value is CheckedArticle {
+  if (!isObject(value)) return false;
+  const { report, titles, ratesTo } = value;
   if (!isObject(report)) return false;
   const { schema, text, figures, results, broken, source } = report;
   if (schema !== 1) return false;
-  const parts = [figures, results, broken, dismissed].every((part) => Array.isArray(part));
+  const parts = [figures, results, broken].every((part) => Array.isArray(part));
   return parts && isObject(source) && isObject(titles) && typeof text === 'string' && typeof ratesTo === 'string';
 }
+
+/** The tab whose own page, not a frame in it, a message of our content script comes from; null for any other sender. */
+const tabOf = ({ id, tab, frameId }: Runtime.MessageSender): number | null =>
+  id === browser.runtime.id && frameId === 0 ? (tab?.id ?? null) : null;
 
 /** Our popup and panel, not a content script: those live in pages, and a page's process may be taken over. */
 const isOurPage = ({ id, url }: Runtime.MessageSender): boolean =>

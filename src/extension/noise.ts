@@ -8,6 +8,9 @@ const NOISE: readonly (readonly [words: RegExp, reason: string])[] = [
 /** What an error says, whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** An error as a sentence of its own: browsers end some with a full stop and some without. */
+export const sentenceOf = (error: unknown): string => messageOf(error).replace(/(?<![.!?])$/, '.');
+
 export const isNoise = (error: unknown): boolean => NOISE.some(([words]) => words.test(messageOf(error)));
 
 /** Waits for something whose noise is expected; what is not noise is thrown on. */

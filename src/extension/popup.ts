@@ -8,7 +8,7 @@ import type { Tabs } from './browser.ts';
 import { browser } from './browser.ts';
 import type { RequestOf } from './messages.ts';
 import { ask } from './messages.ts';
-import { messageOf } from './noise.ts';
+import { sentenceOf } from './noise.ts';
 import { readTab } from './read-tab.ts';
 
 /** Draws the tab that was in front when the toolbar button was clicked, and passes on what the reader does. */
@@ -63,7 +63,7 @@ async function asked({ id }: Tabs.Tab, request: RequestOf<'dismiss'> | RequestOf
   try {
     return id === undefined ? null : await ask(id, request);
   } catch (error) {
-    return { phase: 'failed', message: `The page went away: ${messageOf(error)}` };
+    return { phase: 'failed', message: `The page went away: ${sentenceOf(error)}` };
   }
 }
 

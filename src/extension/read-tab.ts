@@ -3,7 +3,7 @@ import type { TabState } from '../view/tab-state.ts';
 import type { Tabs } from './browser.ts';
 import { browser } from './browser.ts';
 import { ask } from './messages.ts';
-import { messageOf } from './noise.ts';
+import { sentenceOf } from './noise.ts';
 import { whyUnreadable } from './unreadable.ts';
 
 /** Puts the content script into a tab (again: it minds being there already) and has it read the page. */
@@ -15,7 +15,7 @@ export async function readTab(tab: Tabs.Tab): Promise<TabState> {
     return (await ask(id, { type: 'read' })) ?? failed('The page answered in a way that this version does not know.');
   } catch (error) {
     const reason = whyUnreadable(tab, error);
-    return reason ? { phase: 'unreadable', reason } : failed(messageOf(error));
+    return reason ? { phase: 'unreadable', reason } : failed(sentenceOf(error));
   }
 }
 
@@ -27,4 +27,4 @@ async function inject(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(style);
 }
 
-const failed = (message: string): TabState => ({ phase: 'failed', message: message.replace(/(?<![.!?])$/, '.') });
+const failed = (message: string): TabState => ({ phase: 'failed', message });

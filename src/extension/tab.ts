@@ -1,21 +1,19 @@
-import { CHECKS } from '../checks/index.ts';
-import { RATES_LAST_MONTH } from '../facts/rates.ts';
 import { clear, paint, show } from '../page/highlights.ts';
 import type { PageReading } from '../page/read-page.ts';
 import { readPage } from '../page/read-page.ts';
-import type { Report, ReportedResult } from '../report/report.ts';
-import { reportOf } from '../report/report-of.ts';
+import type { ReportedResult } from '../report/report.ts';
+import type { Article } from '../text/article.ts';
 import { passagesOf } from '../view/passages.ts';
-import type { TabState } from '../view/tab-state.ts';
+import type { CheckedArticle, TabState } from '../view/tab-state.ts';
 import { isFinding, stateOf } from '../view/tab-state.ts';
 import { dismissedAt, setDismissedAt } from './dismissals.ts';
 import type { AnswerTo, Request, Shown } from './messages.ts';
-import { messageOf } from './noise.ts';
+import { sentenceOf } from './noise.ts';
 
 /** A page as it was last read: spans of the report are found in it again through `reading`. */
 interface Checked {
   readonly reading: PageReading;
-  readonly report: Report;
+  readonly article: CheckedArticle;
   readonly dismissed: readonly string[];
   /** Where dismissals are kept: the article's own address, so that they hold on every way to it. */
   readonly address: string;
@@ -26,8 +24,15 @@ export interface Tab {
   readonly answer: (request: Request) => Promise<AnswerTo<Request['type']>>;
 }
 
-/** `tell` hears each new state: the badge is painted from it. */
-export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
+/** Who a tab speaks to. */
+export interface Correspondents {
+  /** Hears each new state: the badge is painted from it. */
+  readonly tell: (state: TabState) => void;
+  /** Runs the engine, in a process that is not the page's. */
+  readonly check: (article: Article) => Promise<CheckedArticle>;
+}
+
+export function tabOf(page: Document, { tell, check }: Correspondents): Tab {
   let checked: Checked | null = null;
 
   return {
@@ -50,21 +55,21 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
     if (page.contentType === 'application/pdf') return told({ phase: 'unreadable', reason: 'pdf' });
     tell({ phase: 'reading' });
     try {
-      checked = await check();
+      checked = await checkedPage();
     } catch (error) {
       checked = null;
       clear(page);
-      return told({ phase: 'failed', message: `The page could not be read: ${messageOf(error)}.` });
+      return told({ phase: 'failed', message: `The page could not be read: ${sentenceOf(error)}` });
     }
     return told(stateNow());
   }
 
-  async function check(): Promise<Checked | null> {
+  async function checkedPage(): Promise<Checked | null> {
     const reading = readPage(page, { url: page.location.href });
     const { article } = reading;
     if (article.blocks.length === 0) return null;
     const address = article.url ?? page.location.href.replace(/#.*$/, '');
-    return { reading, report: reportOf(article), dismissed: await dismissedAt(address), address };
+    return { reading, article: await check(article), dismissed: await dismissedAt(address), address };
   }
 
   async function dismiss(change: (keys: readonly string[]) => readonly string[]): Promise<TabState> {
@@ -77,7 +82,7 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
   }
 
   function shown(id: string): Shown {
-    const result = checked?.report.results.find((one) => one.id === id);
+    const result = checked?.article.report.results.find((one) => one.id === id);
     const ranges = checked && result && placesOf(checked, result);
     if (!ranges) return 'gone';
     return show(page, ranges) ? 'shown' : 'hidden';
@@ -88,15 +93,12 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
       clear(page);
       return { phase: 'no-article' };
     }
-    const { report, dismissed } = checked;
     mark(checked);
-    const ids = new Set([...report.results, ...report.broken].map(({ check }) => check));
-    const titles = Object.fromEntries(CHECKS.filter(({ id }) => ids.has(id)).map(({ id, title }) => [id, title]));
-    return stateOf({ report, dismissed, titles, ratesTo: RATES_LAST_MONTH });
+    return stateOf({ ...checked.article, dismissed: checked.dismissed });
   }
 
   function mark(now: Checked): void {
-    const findings = now.report.results.filter((one) => isFinding(one) && !now.dismissed.includes(one.key));
+    const findings = now.article.report.results.filter((one) => isFinding(one) && !now.dismissed.includes(one.key));
     paint(
       page,
       findings.map((result) => ({ verdict: result.verdict, ranges: placesOf(now, result) ?? [] })),
@@ -104,8 +106,8 @@ export function tabOf(page: Document, tell: (state: TabState) => void): Tab {
   }
 
   /** Where a result stands in the page; null once any of it is no longer there. */
-  function placesOf({ reading, report }: Checked, result: ReportedResult): readonly globalThis.Range[] | null {
-    const places = passagesOf(report, result).map((passage) => reading.rangesOf(passage));
+  function placesOf({ reading, article }: Checked, result: ReportedResult): readonly globalThis.Range[] | null {
+    const places = passagesOf(article.report, result).map((passage) => reading.rangesOf(passage));
     return places.every((found) => found !== null) ? places.flat() : null;
   }
 

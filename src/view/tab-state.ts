@@ -13,15 +13,18 @@ export const UNREADABLE: readonly Unreadable[] = [
   'protected',
 ];
 
-/** A report with what a reader needs beside it. */
-export interface ReadPage {
+/** A report with what is needed to draw it. */
+export interface CheckedArticle {
   readonly report: Report;
-  /** Keys of the results that the reader has dismissed in this article. */
-  readonly dismissed: readonly string[];
   /** The human title of each check in the report: "Same currency twice". */
   readonly titles: Readonly<Record<string, string>>;
   /** The newest month of the exchange rates, "2026-09". */
   readonly ratesTo: string;
+}
+
+export interface ReadPage extends CheckedArticle {
+  /** Keys of the results that the reader has dismissed in this article. */
+  readonly dismissed: readonly string[];
 }
 
 export type ReadPhase = 'nothing-to-check' | 'nothing-wrong' | 'findings';

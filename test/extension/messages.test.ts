@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { noticeFrom, requestFrom, tabStateFrom } from '../../src/extension/messages.ts';
+import { browser } from '../../src/extension/browser.ts';
+import { askToCheck, noticeFrom, requestFrom, tabStateFrom } from '../../src/extension/messages.ts';
 import { stateOf } from '../../src/view/tab-state.ts';
-import { pageWith, WRONG } from '../view/page.ts';
+import { pageWith, reportWith, WRONG } from '../view/page.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
 
@@ -63,6 +64,28 @@ test.each([
   [{ type: 'read', state: notice.state }],
 ])('nor %j', (message) => {
   expect(noticeFrom(message, content)).toBeNull();
+});
+
+const article = { text: '', blocks: [], tables: [], title: null, url: null, published: null, language: null };
+
+test('an answer to a question is a report', async () => {
+  const answer = { report: reportWith([]), titles: {}, ratesTo: '2026-09' };
+  vi.mocked(browser.runtime.sendMessage).mockResolvedValue(answer);
+  expect(await askToCheck(article)).toBe(answer);
+});
+
+test('an answer of another shape, as after an update, is an error', async () => {
+  vi.mocked(browser.runtime.sendMessage).mockResolvedValue(undefined);
+  await expect(askToCheck(article)).rejects.toThrow('updated');
+});
+
+test('a background that never answers is an error, not a wait without end', async () => {
+  vi.useFakeTimers();
+  vi.mocked(browser.runtime.sendMessage).mockReturnValue(new Promise(() => undefined));
+  const asked = expect(askToCheck(article)).rejects.toThrow('no answer came within 20 seconds');
+  await vi.advanceTimersByTimeAsync(20_000);
+  await asked;
+  vi.useRealTimers();
 });
 
 const findings = stateOf(pageWith([WRONG]));

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { reportOf } from '../../src/report/report-of.ts';
-import type { TabState } from '../../src/view/tab-state.ts';
+import type { CheckedArticle, TabState } from '../../src/view/tab-state.ts';
 import { ODD, RIGHT, reportWith, WRONG } from '../view/page.ts';
 import type { doorWith } from './door.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
 vi.mock('../../src/page/read-page.ts', () => ({ readPage: vi.fn() }));
 vi.mock('../../src/page/highlights.ts', () => ({ clear: vi.fn(), paint: vi.fn(), show: vi.fn() }));
-vi.mock('../../src/report/report-of.ts', () => ({ reportOf: vi.fn() }));
 
 const { readPage } = await import('../../src/page/read-page.ts');
 const { clear, paint, show } = await import('../../src/page/highlights.ts');
@@ -29,7 +27,9 @@ const place = document.createRange();
 const rangesOf = vi.fn((): Range[] | null => [place]);
 const reads = (blocks: typeof article.blocks | readonly [] = article.blocks) =>
   vi.mocked(readPage).mockReturnValue({ article: { ...article, blocks }, document, rangesOf });
-const judges = (...results: readonly (typeof WRONG)[]) => vi.mocked(reportOf).mockReturnValue(reportWith(results));
+const check = vi.fn<(article: unknown) => Promise<CheckedArticle>>();
+const judges = (...results: readonly (typeof WRONG)[]) =>
+  check.mockResolvedValue({ report: reportWith(results), titles: {}, ratesTo: '2026-09' });
 
 let told: TabState[];
 let tab: ReturnType<typeof tabOf>;
@@ -39,7 +39,7 @@ beforeEach(() => {
   vi.mocked(show).mockReturnValue(true);
   stored.clear();
   told = [];
-  tab = tabOf(document, (state) => told.push(state));
+  tab = tabOf(document, { tell: (state) => told.push(state), check });
   reads();
 });
 
@@ -57,16 +57,17 @@ test.each([
     phase,
     report: { results },
     dismissed: [],
-    ratesTo: expect.stringMatching(/^\d{4}-\d{2}$/),
+    ratesTo: '2026-09',
   });
   expect(phases()).toEqual(['reading', phase]);
 });
 
-test('the page’s own checks are named, and no others', async () => {
-  judges(WRONG);
-  const state = await tab.answer({ type: 'read' });
-  expect(state).toMatchObject({ titles: { 'same-currency-twice': expect.stringMatching(/\S/) } });
-  expect(Object.keys((state as { readonly titles: object }).titles)).toEqual(['same-currency-twice']);
+test('an engine that fails is a failure with its sentence', async () => {
+  check.mockRejectedValue(new Error('out of memory'));
+  expect(await tab.answer({ type: 'read' })).toEqual({
+    phase: 'failed',
+    message: 'The page could not be read: out of memory.',
+  });
 });
 
 test('what does not hold is painted; what holds is not', async () => {
@@ -130,7 +131,7 @@ test('a dismissed result is unmarked and remembered for the article, until it is
   expect(await tab.answer({ type: 'dismiss', key: WRONG.key })).toMatchObject({ dismissed: [WRONG.key] });
   expect(painted()).toEqual(['review']);
 
-  const later = tabOf(document, () => undefined);
+  const later = tabOf(document, { tell: () => undefined, check });
   expect(await later.answer({ type: 'read' })).toMatchObject({ phase: 'findings', dismissed: [WRONG.key] });
   expect(await later.answer({ type: 'restore', key: WRONG.key })).toMatchObject({ dismissed: [] });
   expect(painted()).toEqual(['inconsistent', 'review']);
