@@ -167,6 +167,13 @@ function add(said: Sum, word: string, joined: boolean): boolean {
   }
   if (word === 'dozen') return dozens(said, joined);
   const power = powerOf(word);
+  if (power === 6 && said.group === null && said.power === 3 && !joined) {
+    // "a thousand million", what a billion was in Britain.
+    said.total *= 1e6;
+    said.step *= 1e6;
+    said.power = 6;
+    return true;
+  }
   if (power === undefined || said.group === null || joined) return false;
   if (power === 2) {
     if (said.group >= 100 || said.group === 0) return false;
