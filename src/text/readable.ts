@@ -14,7 +14,7 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 
 /** Characters with a plain double, one for one, so that offsets stay: "５％", "−3", "1 234" with a thin space. */
 const ODD =
-  /[\u2010\u2011\u2212\u2002-\u200a\u202f\u205f\u3000\u2018\u2019\u02bc\uff04\uff05\uff0b-\uff1b\uff1d\uff21-\uff3a\uff41-\uff5a\uffe1\uffe5]/g;
+  /[\u2010\u2011\u2212\u2002-\u200a\u202f\u205f\u3000\u2018\u2019\u02bc\uff04\uff05\uff08\uff09\uff0b-\uff1b\uff1d\uff21-\uff3a\uff41-\uff5a\uffe1\uffe5]/g;
 
 const DOUBLES: ReadonlyMap<string, string> = new Map([
   ['\u2010', '-'],
