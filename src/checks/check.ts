@@ -19,6 +19,8 @@ export interface Judgement extends Span {
 /** A newspaper phrase for each verdict, run as the first rows of the check's own test table. «Marks» show what is pointed at. */
 export interface Examples {
   readonly inconsistent: readonly Example[];
+  /** For a check that at most puts up for a look. */
+  readonly review?: readonly Example[];
   readonly consistent: readonly Example[];
   readonly silent: readonly Example[];
 }
