@@ -21,7 +21,14 @@ export function resolveCurrencies(figures: readonly Figure[], article: Told): re
   const stated = new Set(
     figures.flatMap((figure) => (figure.kind === 'money' && figure.family === null ? [figure.unit] : [])),
   );
-  return figures.map((figure) => (figure.kind === 'money' ? resolved(figure, voices, stated) : figure));
+  const known = new Map<string, readonly string[]>();
+  return figures.map((figure) => {
+    if (figure.kind !== 'money' || figure.family === null) return figure;
+    const { family, sign } = figure;
+    const units = known.get(sign) ?? readingsOf(figure, family, voices, stated);
+    known.set(sign, units);
+    return { ...figure, unit: units[0] ?? figure.unit, units };
+  });
 }
 
 function voicesOf({ text, url, published, language }: Told): Voices {
@@ -35,24 +42,28 @@ function voicesOf({ text, url, published, language }: Told): Voices {
   return { home: country ? currencyOf(country, year) : null, mentions };
 }
 
-function resolved(money: Money, { home, mentions }: Voices, stated: ReadonlySet<string>): Money {
-  const { family } = money;
-  if (family === null) return money;
+/** The readings of an ambiguous sign in this article, likeliest first. */
+function readingsOf(
+  money: Money,
+  family: string,
+  { home, mentions }: Voices,
+  stated: ReadonlySet<string>,
+): readonly string[] {
   const usual = money.units[0] ?? money.unit;
   const named = [...mentions]
     .filter(([code]) => isMemberOf(family, code) || money.units.includes(code))
     .sort((a, b) => b[1] - a[1]);
-  const first = likeliest(money, family, usual, home, named, stated);
   // "$5m (US$3.7m)": some other dollar, and the text does not say which.
   const unsaid = family === 'dollar' && stated.has('USD') ? ['CAD', 'AUD'] : [];
-  const others = [
-    ...money.units,
-    ...unsaid,
-    ...named.map(([code]) => code),
-    ...(home && isMemberOf(family, home) ? [home] : []),
+  return [
+    ...new Set([
+      likeliest(money, family, usual, home, named, stated),
+      ...money.units,
+      ...unsaid,
+      ...named.map(([code]) => code),
+      ...(home && isMemberOf(family, home) ? [home] : []),
+    ]),
   ];
-  const units = [...new Set([first, ...others])];
-  return { ...money, unit: first, units };
 }
 
 function likeliest(
@@ -65,7 +76,7 @@ function likeliest(
 ): string {
   const fits = (code: string): boolean => isMemberOf(family, code) || money.units.includes(code);
   // "One million Swiss francs … a further 350,000 francs": a name goes on meaning what it was.
-  const same = money.sign === '$' ? undefined : [...stated].find(fits);
+  const same = money.sign === '$' || money.sign === '£' ? undefined : [...stated].find(fits);
   if (same) return same;
   // "A$5m ($3.4m)": what the article marks elsewhere is not meant by the bare sign.
   const open = (code: string): boolean => fits(code) && !stated.has(code);

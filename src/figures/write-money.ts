@@ -1,3 +1,4 @@
+import { currencyOfMark, currencyOfName } from '../facts/currencies.ts';
 import type { Money } from './figure.ts';
 
 /** Signs that newspapers print before an amount; others are written as the code. */
@@ -53,6 +54,8 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
 ];
 
 const DIGITS = /\d[\d.,]*(?: ?\d\/\d|½|¼|¾)?/;
+/** Not "five dollars" and not "5 dollars 35 cents". */
+const ONE_NUMBER = /^\D*\d[\d.,]*(?: ?\d\/\d|½|¼|¾)?\D*$/;
 const SCALE_WORD =
   /[ \u00a0-]?(?:trillion|trn|tn|tln|billion|bn|bln|crores?|cr|million|mln|mn|mio|mil|lakhs?|lacs?|thousand|[kmbt](?![a-z]))/i;
 
@@ -66,41 +69,42 @@ export function writtenLike(
   unit: string = like.unit,
   digits = Math.max(2, like.precision.digits),
 ): string {
-  const rounded = Number(value.toPrecision(Math.min(15, Math.max(1, digits))));
-  const scaled = SCALE_WORD.exec(like.text);
-  const number = numberLike(rounded, scaled ? scaled[0] : '', like.text);
-  if (unit === like.unit && DIGITS.test(like.text)) {
-    const bare = like.text.replace(SCALE_WORD, '');
-    return bare.replace(DIGITS, () => number);
-  }
+  const same = unit === like.unit;
+  const per = same ? hundredthsOf(like.sign) : 1;
+  const rounded = Number((value * per).toPrecision(Math.min(15, Math.max(1, digits))));
+  const [scale = ''] = SCALE_WORD.exec(like.text) ?? [];
+  const number = numberLike(rounded, scale, like.text);
+  if (same && ONE_NUMBER.test(like.text)) return like.text.replace(SCALE_WORD, '').replace(DIGITS, () => number);
   const name = WORDS[unit];
-  const spelled =
-    name !== undefined &&
-    /\p{L}{3,}$/u.test(like.text) &&
-    !/^[^\p{L}\d]/u.test(like.text) &&
-    !SCALE_WORD.test(like.text.slice(-9));
-  return spelled ? `${number} ${name}` : `${printedSign(unit)}${number}`;
+  return name !== undefined && endsInName(like.text) ? `${number} ${name}` : `${printedSign(unit)}${number}`;
 }
+
+/** 100 for "pence" and "p", 1 for "£". */
+const hundredthsOf = (sign: string): number => (currencyOfMark(sign) ?? currencyOfName(sign.toLowerCase()))?.per ?? 1;
+
+/** "6.8 million pounds", not "£6.8 million" and not "6.8 GBP million". */
+const endsInName = (text: string): boolean =>
+  /\p{L}{3,}$/u.test(text) && !/^[^\p{L}\d]/u.test(text) && !SCALE_WORD.test(text.slice(-9));
 
 /** "6.8 million", "£6.8bn" without its sign, "378,800": the scale word as the model writes it, another where it would not fit. */
 function numberLike(value: number, scale: string, text: string): string {
   const [factor] = SCALES.find(([, word]) => scale !== '' && word.test(`5${scale.trim()}`)) ?? [1];
   const size = Math.abs(value);
-  if (factor > 1 && size >= factor * 0.1 && size < factor * 2000) return `${grouped(value / factor)}${scale}`;
-  if (size < 1e5 && factor === 1) return grouped(value);
-  const short =
-    factor === 1 ? /\d(?:m|bn|k|tn)\b/.test(text) || !/million|billion/.test(text) : !/[a-z]{4,}/i.test(scale);
-  const [unit, word] =
-    size >= 1e12
-      ? [1e12, short ? 'tn' : ' trillion']
-      : size >= 1e9
-        ? [1e9, short ? 'bn' : ' billion']
-        : size >= 1e6
-          ? [1e6, short ? 'm' : ' million']
-          : [1, ''];
+  // "£0.5m" has its own way of halving; "$0.161m" is nobody's.
+  const least = /\b0\./.test(text) ? 0.01 : 0.95;
+  if (factor > 1 && size >= factor * least && size < factor * 2000) return `${grouped(value / factor)}${scale}`;
   if (factor === 1 && size < 1e9) return grouped(value);
-  return `${grouped(value / unit)}${word}`;
+  const [unit, word] = SHORT_SCALES.find(([unit]) => size >= unit) ?? [1, ''];
+  const short = factor === 1 ? !/million|billion/.test(text) : !/[a-z]{4,}/i.test(scale);
+  return `${grouped(value / unit)}${short ? word : (IN_FULL[word] ?? '')}`;
 }
+
+const SHORT_SCALES = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+] as const;
+const IN_FULL: Readonly<Record<string, string>> = { tn: ' trillion', bn: ' billion', m: ' million' };
 
 /** "1,234.5", at most six decimals so that no binary dust shows. */
 export function grouped(value: number): string {
