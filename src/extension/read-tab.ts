@@ -6,6 +6,12 @@ import { ask } from './messages.ts';
 import { sentenceOf } from './noise.ts';
 import { whyUnreadable } from './unreadable.ts';
 
+/**
+ * The style of the marks goes in twice: Firefox takes only a reader's (USER) into shadow roots, and Chromium leaves the
+ * tint out of it.
+ */
+const ORIGINS = ['USER', 'AUTHOR'] as const;
+
 /** Puts the content script into a tab (again: it minds being there already) and has it read the page. */
 export async function readTab(tab: Tabs.Tab): Promise<TabState> {
   const { id } = tab;
@@ -21,10 +27,12 @@ export async function readTab(tab: Tabs.Tab): Promise<TabState> {
 
 async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
-  // A reader's stylesheet reaches into shadow roots, where a page's does not; taken out first so as not to pile up.
-  const style = { target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS, origin: 'USER' as const };
-  await browser.scripting.removeCSS(style);
-  await browser.scripting.insertCSS(style);
+  // Taken out first, so that it does not pile up with every click.
+  for (const origin of ORIGINS) {
+    const style = { target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS, origin };
+    await browser.scripting.removeCSS(style);
+    await browser.scripting.insertCSS(style);
+  }
 }
 
 const failed = (message: string): TabState => ({ phase: 'failed', message });

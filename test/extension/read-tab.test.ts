@@ -18,7 +18,8 @@ test('the script and the style of the marks are put in, and the page is asked', 
   browser.tabs.sendMessage.mockResolvedValue({ phase: 'no-article' });
   expect(await readTab(tab)).toEqual({ phase: 'no-article' });
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['content.js'] });
-  expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
+  expect(browser.scripting.insertCSS.mock.calls.map(([{ origin }]) => origin)).toEqual(['USER', 'AUTHOR']);
+  expect(browser.scripting.removeCSS.mock.calls).toEqual(browser.scripting.insertCSS.mock.calls);
   expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'read' }, { frameId: 0 });
 });
 
