@@ -56,8 +56,9 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
 const DIGITS = /\d[\d.,]*(?: ?\d\/\d|½|¼|¾)?/;
 /** Not "five dollars" and not "5 dollars 35 cents". */
 const ONE_NUMBER = /^\D*\d[\d.,]*(?: ?\d\/\d|½|¼|¾)?\D*$/;
+/** The scale of "HK$300 million", "£6m", "Rs 5 cr"; not the K of "HK$" and not the cr of "5 crowns". */
 const SCALE_WORD =
-  /[ \u00a0-]?(?:trillion|trn|tn|tln|billion|bn|bln|crores?|cr|million|mln|mn|mio|mil|lakhs?|lacs?|thousand|[kmbt](?![a-z]))/i;
+  /[ \u00a0-]?(?<![a-z])(?:trillion|trn|tn|tln|billion|bn|bln|crores?|cr|million|mln|mn|mio|mil|lakhs?|lacs?|thousand)(?![a-z])|(?<=\d)[ \u00a0]?[kmbt](?![a-z])/i;
 
 /**
  * An amount in the style of another: 22,900,000 like "£23 billion" is "£23 million". The sign is kept unless another currency
@@ -72,7 +73,8 @@ export function writtenLike(
   const same = unit === like.unit;
   const per = same ? hundredthsOf(like.sign) : 1;
   const rounded = Number((value * per).toPrecision(Math.min(15, Math.max(1, digits))));
-  const [scale = ''] = SCALE_WORD.exec(like.text) ?? [];
+  const [written = ''] = SCALE_WORD.exec(like.text) ?? [];
+  const scale = /\d/.test(like.text) ? written : written.replace('-', ' ');
   const number = numberLike(rounded, scale, like.text);
   if (same && ONE_NUMBER.test(like.text)) return like.text.replace(SCALE_WORD, '').replace(DIGITS, () => number);
   const name = WORDS[unit];
