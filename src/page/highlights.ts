@@ -76,7 +76,10 @@ function byView(ranges: readonly globalThis.Range[]): Map<View, globalThis.Range
   const views = new Map<View, globalThis.Range[]>();
   for (const range of ranges) {
     const view = viewOf(range);
-    if (view) views.set(view, [...(views.get(view) ?? []), range]);
+    if (!view) continue;
+    const own = views.get(view);
+    if (own) own.push(range);
+    else views.set(view, [range]);
   }
   return views;
 }

@@ -39,14 +39,17 @@ export function linkedData(scripts: readonly string[]): LinkedData {
   };
 }
 
+/** What pages put around their JSON so that old readers skip it, and how long it may be. */
+const BEFORE = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
+const BEHIND = /(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)?\s*;?$/;
+const WRAPPING = 40;
+
 /** The value of a JSON text, undefined where it is broken; comment and CDATA marks around it are left off. */
 function parse(script: string): unknown {
-  const text = script
-    .trim()
-    .replace(/^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?$/, '')
-    .replace(/;\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ');
+  const whole = script.trim();
+  const body = whole.slice(BEFORE.exec(whole.slice(0, WRAPPING))?.[0].length ?? 0);
+  const cut = Math.max(0, body.length - WRAPPING);
+  const text = (body.slice(0, cut) + body.slice(cut).replace(BEHIND, '')).replace(/[\u0000-\u001f]/g, ' ');
   try {
     return JSON.parse(text);
   } catch (error) {

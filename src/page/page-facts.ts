@@ -44,7 +44,7 @@ export function pageFacts(document: Document, facts: Partial<ArticleFacts>): Art
   const metas = metasOf(document);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const linked = linkedData(scripts.map((script) => script.textContent ?? ''));
-  const url = addressOf(document, facts.url ?? null);
+  const url = addressOf(document, metas, facts.url ?? null);
   const published = finest([
     linked.published && isoDate(linked.published),
     firstOf(DATE_NAMES, metas, isoDate),
@@ -168,14 +168,9 @@ function languageOf(document: Document, linked: string | null, metas: Metas): st
 }
 
 /** The page's own name for its address, where it is one of this page and not the site's front. */
-function addressOf(document: Document, known: string | null): string | null {
+function addressOf(document: Document, metas: Metas, known: string | null): string | null {
   const link = document.querySelector('link[rel~="canonical"]');
-  const canonical = absolute(
-    link
-      ? attribute(link, 'href')
-      : attribute(document.querySelector('meta[property="og:url"]') ?? link ?? document.documentElement, 'content'),
-    known,
-  );
+  const canonical = absolute((link && attribute(link, 'href')) || (metas.get('og:url') ?? ''), known);
   if (!canonical) return known;
   const front = new URL(canonical).pathname === '/';
   const deeper = known !== null && absolute(known, null) !== null && new URL(known).pathname !== '/';

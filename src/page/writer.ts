@@ -55,6 +55,8 @@ export function createWriter(): Writer {
   const blocks: Block[] = [];
   let closed = 0;
   let line = '';
+  // Asking a long string that is still being joined for its last letter would join it each time.
+  let last = '';
   let open = false;
   let start = 0;
   let firstSegment = 0;
@@ -78,12 +80,22 @@ export function createWriter(): Writer {
     waiting = null;
   };
 
+  const append = (text: string): void => {
+    line += text;
+    last = text.charAt(text.length - 1);
+  };
+
   const copy = (node: globalThis.Text, offset: number, text: string): void => {
     const at = start + line.length;
-    line += text;
-    const last = segments.at(-1);
-    if (!fresh && last?.node === node && last.offset + last.length === offset && last.start + last.length === at) {
-      last.length += text.length;
+    append(text);
+    const before = segments.at(-1);
+    if (
+      !fresh &&
+      before?.node === node &&
+      before.offset + before.length === offset &&
+      before.start + before.length === at
+    ) {
+      before.length += text.length;
       return;
     }
     segments.push({ node, start: at, length: text.length, offset, fresh });
@@ -93,8 +105,8 @@ export function createWriter(): Writer {
   const flushSpace = (): void => {
     const place = waiting;
     waiting = null;
-    if (!place || line === '' || line.endsWith('\n') || line.endsWith('\t')) return;
-    if (place === 'nowhere') line += ' ';
+    if (!place || line === '' || last === '\n' || last === '\t') return;
+    if (place === 'nowhere') append(' ');
     else copy(place.node, place.offset, ' ');
   };
 
@@ -115,16 +127,19 @@ export function createWriter(): Writer {
     if (!open) return null;
     open = false;
     waiting = null;
-    const shown = line.replace(/[ \n]+$/, '');
+    let length = line.length;
+    while (length > 0 && /[ \n]/.test(line.charAt(length - 1))) length -= 1;
+    const shown = line.slice(0, length);
     line = '';
+    last = '';
     if (BLANK.test(shown) || isRepeated(shown)) {
       segments.length = firstSegment;
       return null;
     }
     const end = start + shown.length;
-    for (let last = segments.at(-1); last && last.start + last.length > end; last = segments.at(-1)) {
-      if (last.start >= end) segments.pop();
-      else last.length = end - last.start;
+    for (let tail = segments.at(-1); tail && tail.start + tail.length > end; tail = segments.at(-1)) {
+      if (tail.start >= end) segments.pop();
+      else tail.length = end - tail.start;
     }
     parts.push(shown);
     closed = end;
@@ -162,7 +177,7 @@ export function createWriter(): Writer {
     put: (text) => {
       begin();
       waiting = null;
-      line += text;
+      if (text !== '') append(text);
       fresh = true;
     },
     space: () => {
@@ -171,8 +186,8 @@ export function createWriter(): Writer {
     breakLine: () => {
       if (!open) return;
       waiting = null;
-      if (line.endsWith('\n')) close();
-      else line += '\n';
+      if (last === '\n') close();
+      else append('\n');
     },
     gap: () => {
       fresh = true;
