@@ -38,7 +38,7 @@ export const looksLikeYear = (numeral: Numeral): boolean =>
 
 const DASHED = /^-?[ \u00a0]?[-–—][ \u00a0]?[~+]?$/;
 const SPOKEN =
-  /^(?:-[ \u00a0]?)?[ -](?:to|or|and|or even|and up to|up to|nor|and even|to about|to around|and about|and around)[ -]~?$/;
+  /^(?:-|,)?[ \u00a0]?[ -](?:to|or|and|or even|and up to|up to|nor|and even|to about|to around|and about|and around)[ -]~?$/;
 const LIST = /^,[ \u00a0]$/;
 const CROSSED = /^-?[ \u00a0-]?(?:x|×|X|by)[ \u00a0-]?$/;
 /** "aged 16 and 5 per cent", "May 5 and 6 per cent": a number of another kind stands before the "and". */

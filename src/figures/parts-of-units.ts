@@ -78,7 +78,9 @@ function partAt(scan: Scan, at: number, word: string): Figure | null {
   if (above === undefined || below === undefined || above >= below) return null;
   const bare = of[0].length === 1;
   if (bare && RANKED.test(before)) return null;
-  const start = at - (numerator?.length ?? 0);
+  // "A half-litre bottle": the article is the bottle's.
+  const articled = of[0] === '-' && /^an?[ \u00a0-]$/i.test(numerator ?? '');
+  const start = articled ? at : at - (numerator?.length ?? 0);
   const from = behind + of[0].length;
   const part = { ...partOf(above, below), start, end: behind };
   const percent = percentPart(text, part, from, bare);

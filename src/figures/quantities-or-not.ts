@@ -79,6 +79,8 @@ const DOUBTS: readonly Doubt[] = [
   },
   // "Mile" in a name: "Three Mile Island", "Nine Elms".
   { word: /^(?!Celsius|Fahrenheit|Kelvin)[A-Z][a-z]+$/, unless: ({ numeral }) => numeral.form === 'digits' },
+  // "The 505 GL" is a car; "505 GL of water" is not.
+  { word: /^[GM]L$/, unless: ({ after }) => /^ (?:of|a|per|each|every)\b/.test(after) },
   // "12 atmospheres" yes; "two atmospheres" of a party.
   { word: /^atmospheres?$/i, unless: ({ numeral }) => numeral.form === 'digits' },
 ];

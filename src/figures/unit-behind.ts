@@ -121,9 +121,8 @@ function squareUnit(text: string, start: number, end: number, square: string, wo
   if (beginsUnitName(length.toLowerCase())) {
     const several = nameOfSeveral(text, from, last, length.toLowerCase());
     const unit = several?.units[0];
-    return several && unit !== undefined && dimensionOf(unit) === 'length'
-      ? { units: [`${square}-${unit}`], start, end: several.end, word, symbol: false }
-      : null;
+    if (several && unit !== undefined && dimensionOf(unit) === 'length')
+      return { units: [`${square}-${unit}`], start, end: several.end, word, symbol: false };
   }
   const symbol = symbolUnits(length);
   const units = length === 'in' ? ['inch'] : (symbol ?? unitsOfWord(length.toLowerCase()));
