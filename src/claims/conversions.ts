@@ -30,7 +30,14 @@ function inSentence(reading: Reading, sentence: Sentence, before: Sentence | und
   const { text } = reading.article;
   const figures = figuresWithin(reading, sentence);
   const found: Restated<Money>[] = [];
-  for (let i = 0; i + 1 < figures.length; i++) found.push(...restatedAt(text, figures, i, sentence, MONEY));
+  let behind = 0;
+  figures.forEach(({ start }, index) => {
+    // What a bracket holds is given by its own source: "2.4bn euros ($3.1bn/£1.7bn)".
+    if (start < behind) return;
+    const restated = restatedAt(text, figures, index, sentence, MONEY);
+    if (restated[0]?.joint === 'bracket') behind = restated[0].end;
+    found.push(...restated);
+  });
   if (found.length === 0) return [];
   const when = whenOf(text, sentence, before);
   const words = comparingIn(text.slice(sentence.start, sentence.end));
