@@ -28,8 +28,8 @@ export function quoteOf(report: Report, result: ReportedResult): readonly QuoteP
   const passages = passagesOf(report, result);
   const around = passages.length > 1 ? CONTEXT_OF_EACH : CONTEXT;
   const stretches = passages.map(({ start, end }) => ({
-    start: contextStart(text, start, around),
-    end: contextEnd(text, end, around),
+    start: outsideFigures(report, contextStart(text, start, around), 'start'),
+    end: outsideFigures(report, contextEnd(text, end, around), 'end'),
   }));
 
   const parts: QuotePart[] = [];
@@ -39,6 +39,12 @@ export function quoteOf(report: Report, result: ReportedResult): readonly QuoteP
     if (at === stretches.length - 1) parts.push({ text: endsSentence(text, end) ? '”' : '…”', figure: false });
   }
   return parts.filter((part) => part.text !== '');
+}
+
+/** A cut moved out of the figure that it would go through: "about A$3.5" of "about A$3.5 million" is another sum. */
+function outsideFigures({ figures }: Report, cut: number, side: 'start' | 'end'): number {
+  const through = figures.find(({ start, end }) => start < cut && cut < end);
+  return through ? through[side] : cut;
 }
 
 /** A stretch of the text, the result's figures in it apart. */

@@ -17,7 +17,7 @@ export interface ReportView {
  * filter and the keyboard's place survive a redraw; nothing else is remembered.
  */
 export function reportView(root: HTMLElement, actions: CardActions): ReportView {
-  const verdict = element('h1', { class: 'verdict', role: 'status', 'aria-live': 'polite' });
+  const verdict = element('h1', { class: 'verdict', 'aria-live': 'polite' });
   const body = element('div', { class: 'body' });
   const again = button('Read again', actions.readAgain, { class: 'again' });
   root.replaceChildren(

@@ -2,7 +2,14 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Reader } from './reader.ts';
 import { READ, until } from './reader.ts';
 
-export async function chromiumReader(executablePath: string): Promise<Reader> {
+/** Chromium can also be asked to show the popup as another reader would have it. */
+export interface ChromiumReader extends Reader {
+  readonly prefers: (feature: 'prefers-color-scheme' | 'forced-colors', value: string) => Promise<void>;
+  /** The words of what the keyboard comes to, pressing Tab so many times. */
+  readonly tabThrough: (times: number) => Promise<readonly string[]>;
+}
+
+export async function chromiumReader(executablePath: string): Promise<ChromiumReader> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -42,6 +49,15 @@ export async function chromiumReader(executablePath: string): Promise<Reader> {
       return (await worker.evaluate(
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
       )) as string;
+    },
+    prefers: async (name, value) => popup?.emulateMediaFeatures([{ name, value }]),
+    tabThrough: async (times) => {
+      const reached: string[] = [];
+      for (let press = 0; press < times; press += 1) {
+        await popup?.keyboard.press('Tab');
+        reached.push(await inPopup<string>('document.activeElement.textContent'));
+      }
+      return reached;
     },
     leavePopup: async () => {
       await popup?.close();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ReportedFigure } from '../../src/report/report.ts';
 import { quoteOf } from '../../src/view/quote.ts';
 import { ODD, RIGHT, reportWith, WRONG } from './page.ts';
 
@@ -27,6 +28,20 @@ test('a passage that is the whole text has no dots', () => {
   const text = '£6 million (£7 million)';
   const whole = { ...WRONG, start: 0, end: text.length, figures: [] };
   expect(shown(whole, text)).toBe('“£6 million (£7 million)”');
+});
+
+test('no other figure is cut in two', () => {
+  const text = `${'The board lent '.repeat(8)}£6 million (£7 million) against its tolls, and the county expects its own, about A$3.5 million, soon.`;
+  const start = text.indexOf('£6');
+  const at = (id: string, words: string) => ({
+    ...reportWith([]).figures[0],
+    id,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const figures = [at('f1', '£6 million'), at('f9', 'A$3.5 million')] as ReportedFigure[];
+  const parts = quoteOf(reportWith([], { text, figures }), { ...WRONG, start, end: start + 23, figures: ['f1'] });
+  expect(parts.map((part) => part.text).join('')).toMatch(/its own, about A\$3\.5 million…”$/);
 });
 
 test('a text without spaces is cut where it must be', () => {
