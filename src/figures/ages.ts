@@ -17,6 +17,10 @@ const TENS_TAIL = /(?:'?s)(?![\p{L}\p{N}])/uy;
 /** Behind "Jane Smith, 37,": not the next item of a list. */
 const GOES_ON = /,(?: (?!and\b|\d)(?:\p{Ll}|["“']?[IAT] |\p{Lu}\p{Ll}+(?:'s)? \p{Ll})|["”'])/uy;
 
+/** Behind a single name, "Doherty, 25, had to": what a person does. */
+const SAYS_WHO =
+  /, (?:who|whose|had|has|was|is|said|says|from|will|would|told|added|died|became|won|joined)(?!\p{L})/uy;
+
 /** Nobody is older; "aged 2,000" is no person's. */
 const OLDEST = 122;
 
@@ -123,9 +127,8 @@ function namedAt(text: string, numeral: Numeral): Age | null {
   const last = wordBefore(text, start - 2);
   if (!last || !isCapital(last.text.charCodeAt(0)) || last.end !== start - 2) return null;
   const first = wordBefore(text, last.start);
-  return first && first.end < last.start && isCapital(first.text.charCodeAt(0))
-    ? ageOf(text, numeral, start, end, 'year')
-    : null;
+  const named = first !== null && first.end < last.start && isCapital(first.text.charCodeAt(0));
+  return named || matchAt(SAYS_WHO, text, end) ? ageOf(text, numeral, start, end, 'year') : null;
 }
 
 /** The 54 of "aged 25 to 54". */

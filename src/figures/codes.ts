@@ -60,8 +60,7 @@ function codeByNext(text: string, start: number, next: number): RegExpExecArray 
       return matchAt(COMBINED, text, start);
     case 120:
     case 215:
-    case 32:
-      return matchAt(SCIENTIFIC, text, start) ?? matchAt(COMBINED, text, start);
+      return matchAt(COMBINED, text, start);
     case 176:
       return matchAt(COORDINATES, text, start);
     case 71:
@@ -83,9 +82,6 @@ function phone(text: string, start: number): RegExpExecArray | null {
     return found;
   return matchAt(SHORT_PHONE, text, start);
 }
-
-/** "2.998×10−8": its power is written small and lost in plain text. */
-const SCIENTIFIC = /\d+(?:\.\d+)?[ \u00a0]?[×x][ \u00a0]?10(?:\^?-?\d{1,3})?(?![\d.,])/y;
 
 const ADDRESS_PARTS = '/@_=?&~';
 const ADDRESS =

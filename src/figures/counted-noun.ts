@@ -59,14 +59,8 @@ function pluralOf({ text }: Word): string | null {
   return last === null ? null : `${text.slice(0, hyphen + 1).toLowerCase()}${last}`;
 }
 
-/** "12 sports clubs" are clubs, "women MPs" MPs. */
+/** "12 sports clubs" are clubs, "women MPs" MPs; "the two firms' assets" count firms. */
 function finalNoun(text: string, start: number, word: Word, lemma: string): CountedNoun {
-  if (text[word.end] === "'" && isSpace(text.charCodeAt(word.end + 1))) {
-    // "12 players' contracts": whose they are.
-    const owned = wordAfter(text, word.end + 1);
-    const noun = owned && !STOP.has(owned.text.toLowerCase()) ? pluralOf(owned) : null;
-    if (owned && noun !== null) return { start: start + 1, end: owned.end, lemma: noun };
-  }
   if (isAttributive(word.text) && isSpace(text.charCodeAt(word.end))) {
     const next = wordAfter(text, word.end);
     const noun = next && !STOP.has(next.text.toLowerCase()) ? pluralOf(next) : null;
@@ -106,7 +100,8 @@ export function partNounAt(text: string, end: number): CountedNoun | null | '' {
   if (!word || word.start !== end + 1) return null;
   const first = (word.text.split('-', 1)[0] ?? '').toLowerCase();
   if (BARE_PART.has(first)) return '';
-  if (NO_PART.has(first) || first.length < 3 || isCapital(word.text.charCodeAt(0))) return null;
+  // "18-rated games", "four-legged", "12-seeded": said of the thing, not parts of it.
+  if (NO_PART.has(first) || /ed$/.test(first) || first.length < 3 || isCapital(word.text.charCodeAt(0))) return null;
   return { start: word.start, end: word.start + first.length, lemma: singularOf(first) ?? first };
 }
 

@@ -67,8 +67,12 @@ const MEASURED_IN_METRES = new Set(
   ),
 );
 
+/** "1.3×10^6": its power is written small and lost in plain text; the 1.3 and the 10 count nothing. */
+const POWER_OF_TEN = /[ \u00a0]?[×x][ \u00a0]?10(?:\^|-|⁻|[⁰¹²³⁴-⁹]|\d)/y;
+const BEHIND_TIMES = /\d[ \u00a0]?[×x^][ \u00a0]?-?$/;
+
 function countedAt(text: string, numeral: Numeral): Counted | null {
-  if (isPartOfName(text, numeral)) return null;
+  if (isPartOfName(text, numeral) || isScientific(text, numeral)) return null;
   const { start, end } = numeral;
   if (numeral.form === 'words' && numeral.value === 1 && numeral.power === 0) {
     const noun = text[end] === '-' ? null : singularAt(text, end);
@@ -81,6 +85,9 @@ function countedAt(text: string, numeral: Numeral): Counted | null {
   if (noun === null && isBareName(text, numeral)) return null;
   return { numeral, start: signedStart(text, numeral), noun };
 }
+
+const isScientific = (text: string, { start, end }: Numeral): boolean =>
+  matchAt(POWER_OF_TEN, text, end) !== null || BEHIND_TIMES.test(text.slice(Math.max(0, start - 5), start));
 
 /** "rose to 100k", "10M in all": letters right behind the digits that are no unit there. */
 const withLetter = (text: string, numeral: Numeral): Numeral =>

@@ -20,10 +20,12 @@ const MONTHS = [
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const ORDINAL = '(?:st|nd|rd|th)?';
+/** The full stop of a short month, "5 Aug. 2019"; that of "on 22 March." ends the sentence. */
+const STOP = '(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.(?=,| [\\d\\p{Ll}]))?';
 /** A year behind a date; not the "2,000" of "March 5, 2,000 people". */
 const YEAR = '(?:(?:,| of|) ?(\\d{4})(?![\\d/]|[.,:]\\d))?';
 /** "30 August 2019", "3rd of May", from the end of the day. */
-const DAY_FIRST = new RegExp(`${ORDINAL}(?: of)?[ \\u00a0-](?:the )?${MONTH}(?:\\.(?=[ ,]))?(?!\\p{L})${YEAR}`, 'uy');
+const DAY_FIRST = new RegExp(`${ORDINAL}(?: of)?[ \\u00a0-](?:the )?${MONTH}${STOP}(?!\\p{L})${YEAR}`, 'uy');
 /** Behind the day in "August 30, 2019"; a hyphen and a word make something else of it ("March 5-year bonds"). */
 const MONTH_FIRST = new RegExp(
   `${ORDINAL}(?!\\p{L}|-\\p{L}|[.:]\\d|%)(?:,? (\\d{4})(?![\\d/]|[.,:]\\d| \\p{Ll}+s ))?`,
@@ -59,13 +61,12 @@ export function findDates(scan: Scan): readonly CalendarDate[] {
     if (!day) continue;
     const before = day.day === null ? null : sharedBefore(scan, i, day);
     if (before) days.push(before);
-    if (day.end > day.start) days.push(day);
-    const written = day.end > day.start ? day.end : numeral.end;
-    for (let j = i; (scan.numerals[j]?.start ?? written) < written; j++) scan.taken[j] = 1;
-    for (let after = sharedAfter(scan, i, day); after; after = sharedAfter(scan, i, after)) {
-      days.push(after);
-      i = scan.numerals.findIndex(({ start }, at) => at > i && start === after?.start);
-      scan.taken[i] = 1;
+    days.push(day);
+    for (let j = i; (scan.numerals[j]?.start ?? day.end) < day.end; j++) scan.taken[j] = 1;
+    for (let after = sharedAfter(scan, i, day); after; after = sharedAfter(scan, i, after.day)) {
+      days.push(after.day);
+      i = after.index;
+      for (let j = i; (scan.numerals[j]?.start ?? after.day.end) < after.day.end; j++) scan.taken[j] = 1;
     }
   }
   return days.map((day, index) => dateOf(scan.text, withYear(scan.text, day, days[index + 1])));
@@ -162,7 +163,11 @@ function sharedBefore({ text, numerals, taken }: Scan, index: number, day: Day):
 }
 
 /** The 7 of "May 5-7" and "March 5 and 7"; not the 12 of "March 5 and 12 people". */
-function sharedAfter({ text, numerals, taken }: Scan, index: number, day: Day): Day | null {
+function sharedAfter(
+  { text, numerals, taken }: Scan,
+  index: number,
+  day: Day,
+): { readonly day: Day; readonly index: number } | null {
   if (day.day === null || day.year !== null) return null;
   let at = index + 1;
   while (taken[at] && (numerals[at]?.start ?? day.end) < day.end) at++;
@@ -177,12 +182,10 @@ function sharedAfter({ text, numerals, taken }: Scan, index: number, day: Day): 
   )
     return null;
   const year = /^,? (\d{4})(?![\d,])/.exec(text.slice(end, end + 8));
+  const stop = end + (year?.[0].length ?? 0);
   return {
-    start: right.start,
-    end: end + (year?.[0].length ?? 0),
-    year: year?.[1] ?? null,
-    month: day.month,
-    day: right.value,
+    index: at,
+    day: { start: right.start, end: stop, year: year?.[1] ?? null, month: day.month, day: right.value },
   };
 }
 

@@ -98,7 +98,11 @@ function isListMark(text: string, { start, end, value, precision }: Numeral): bo
   if (value > 99 || precision.step < 1 || !/[.)]/.test(text[end] ?? '') || !/[ \t\u00a0]/.test(text[end + 1] ?? ''))
     return false;
   const from = text[start - 1] === '(' ? start - 1 : start;
-  return from === 0 || text[from - 1] === '\n' || (text[start - 1] === '(' && text[end] === ')' && value < 10);
+  return (
+    from === 0 ||
+    text[from - 1] === '\n' ||
+    (text[start - 1] === '(' && text[end] === ')' && value < 10 && text[from - 1] === ' ')
+  );
 }
 
 const isStreet = (text: string, numeral: Numeral): boolean =>

@@ -109,6 +109,7 @@ export function singularOf(word: string): string | null {
 function singularForm(lower: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('oes') && lower.length > 5 && !/(?:shoes|canoes|floes)$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }
 
@@ -122,7 +123,7 @@ export const isAttributive = (word: string): boolean => ATTRIBUTIVE.has(word.toL
 const SINGULARS: ReadonlySet<string> = new Set(
   (
     'person man woman child boy girl soldier policeman policewoman officer student pupil teacher worker employee journalist passenger driver patient protester migrant civilian ' +
-    'victim suspect gunman player goal point vote seat school hospital house home car vehicle bus train plane aircraft ship boat company firm bank country nation state ' +
+    'victim suspect gunman player goal vote seat school hospital house home car vehicle bus train plane aircraft ship boat company firm bank country nation state ' +
     'copy share barrel ton case death arrest injury survivor prisoner inmate hostage doctor nurse judge juror firefighter resident tourist worker guest member director'
   ).split(' '),
 );

@@ -12,7 +12,7 @@ const WORDS = new RegExp(`\\b(${NAMES.join('|')})\\b`, 'gi');
 const DIGIT_TAIL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 /** Behind digits these make a name, a period or a street of it: "the 18th century", "42nd Street", "the 101st Airborne". */
 const NO_RANK =
-  /[ -](?:century|centuries|minute|hour|Street|Avenue|St\b|Ave\b|Amendment|Airborne|Infantry|Division|Battalion|Regiment|Brigade|Cavalry|Armou?red|Congress|Lieutenant|grade|graders?|floor|District|Circuit|Precinct|Earl|Duke|of the month)/y;
+  /[ -](?:[Cc]entury|[Cc]enturies|half|[Qq]uarter|qtr|minute|hour|Street|Avenue|St\b|Ave\b|Amendment|Airborne|Infantry|Division|Battalion|Regiment|Brigade|Cavalry|Armou?red|Congress|Lieutenant|grade|graders?|floor|District|Circuit|Precinct|Earl|Duke|of the month)/y;
 /** Behind a word these say that a rank is meant: "third place", "second-largest", "fourth consecutive". */
 const RANKED =
   /(?:[ -](?:place|placed|position|spot|ranked|biggest|largest|highest|lowest|smallest|longest|richest|oldest|busiest|fastest|worst|best|most|consecutive|straight|successive|anniversary|birthday|time)\b|[ -]\p{Ll}{4,}est\b)/uy;
@@ -76,7 +76,7 @@ function inWords({ text }: Scan): readonly Ordinal[] {
 
 function isRank(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '-') return false;
-  if (matchAt(RANKED, text, end)) return !/^first time/i.test(text.slice(start, end + 5));
+  if (matchAt(RANKED, text, end)) return !/^first[ -]time/i.test(text.slice(start, end + 5));
   const before = wordBefore(text, start);
   return before !== null && PLACING.test(before.text) && matchAt(ENDS, text, end) !== null;
 }

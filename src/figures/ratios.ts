@@ -31,7 +31,7 @@ const PART_BEHIND = new RegExp(`[ \\u00a0-]${PART}(?![\\p{L}\\p{N}])`, 'iuy');
 const IN = /^(?: in(?: every)? | out of(?: every)? | of every |-in-)$/;
 /** "3.5 times as many", "10 times the average", "five times more"; "won three times" counts. */
 const TIMES =
-  /[ \u00a0-]times?(?= (?:as |more |less |fewer |higher |larger |bigger |greater |faster |longer |smaller |lower |stronger |heavier |richer |cheaper |worse |better |earnings|sales|revenues?|oversubscribed|over(?![\p{L}])|the (?:number|amount|size|rate|price|level|national|average|limit|volume|value|current|normal|usual|speed|cost|population|total|national|legal|area|length|weight|height|power|median|annual|pre|global|world|expected|original|previous|recommended)|that|what|its |their |his |her |our |this |today's|last year's|annual |book |normal |likelier))/uy;
+  /[ \u00a0-]times?(?= (?:as (?:many|much|big|large|high|long|likely|fast|great|often|expensive|strong|heavy|small|good|bad|rich|deep|wide|far|old|hot|bright|dense|cheap)|more |less |fewer |higher |larger |bigger |greater |faster |longer |smaller |lower |stronger |heavier |richer |cheaper |worse |better |earnings|sales|revenues?|oversubscribed|over(?![\p{L}])|the (?:number|amount|size|rate|price|level|national|average|limit|volume|value|current|normal|usual|speed|cost|population|total|national|legal|area|length|weight|height|power|median|annual|pre|global|world|expected|original|previous|recommended)|that|what|its |their |his |her |our |this |today's|last year's|annual |book |normal |likelier))/uy;
 const FOLD = /[ \u00a0-]?fold(?![\p{L}])/uy;
 
 /** Words that are a ratio by themselves, and fractions behind an article. A capital letter in the key of VALUES marks what needs its context. */
@@ -71,7 +71,7 @@ const NO_HALF = new Set(
   ),
 );
 const PORTION =
-  /(?: of |[,.;)\u2013]| (?:more|less|fewer|higher|lower|bigger|smaller|larger|in|since|by|to|from|over|say|said|are|were|have|had|believe|think|or)\b|$)/y;
+  /(?: of\b|[,.;)\u2013]| (?:more|less|fewer|higher|lower|bigger|smaller|larger|in|since|by|to|from|over|say|said|are|were|have|had|believe|think|or)\b|$)/y;
 const AGO = /(?:last|first|second|third|fourth|this|next|past|previous|final)$/i;
 
 /**
@@ -111,7 +111,7 @@ const isWhole = ({ value, precision, power }: Numeral): boolean =>
 /** The value of "one in five" and "2/3"; null where the two numbers are no fraction: "two in 2004", "12/31". */
 function dividedBy(text: string, above: Numeral, below: Numeral): number | null {
   if (below.value <= above.value || above.value < 1 || !isWhole(above)) return null;
-  const joint = below.start - above.end < 14 ? text.slice(above.end, below.start) : '';
+  const joint = below.start - above.end <= 16 ? text.slice(above.end, below.start) : '';
   if (joint === '/' || joint === '\u2044') {
     if (joint === '\u2044' && isWhole(below)) return above.value / below.value;
     const plain = below.value <= 10 || (above.value === 1 && [12, 16, 20, 32, 50, 64, 100, 1000].includes(below.value));
@@ -137,7 +137,8 @@ function partOf(text: string, numeral: Numeral): Ratio | null {
   const below = PARTS[name] ?? PARTS[name.slice(0, -1)];
   if (below === undefined || numeral.value >= below || name === 'halves') return null;
   const before = wordBefore(text, numeral.start);
-  const plain = /^quarters?$/.test(name) && before && AGO.test(before.text);
+  // "the first three quarters", "two quarters ahead": of years.
+  const plain = /^quarters?$/.test(name) && ((before && AGO.test(before.text)) || numeral.value === 2);
   if (plain || (name === 'half' && numeral.value !== 1) || (numeral.value === 1 && name.endsWith('s'))) return null;
   const end = numeral.end + found[0].length;
   if (

@@ -1,4 +1,5 @@
 import type { Statistic } from './figure.ts';
+import { exactly } from './interval.ts';
 import { isDigit, isSpace, matchAt } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
@@ -127,7 +128,7 @@ function degreesBefore(
   from: number,
   add: (index: number, unit: string) => void,
 ): void {
-  for (let i = index - 1; (numerals[i]?.start ?? -1) >= from; i--) add(i, 'df');
+  for (let i = index - 1; (numerals[i]?.start ?? -1) >= from; i--) if (!numerals[i]?.glued) add(i, 'df');
 }
 
 function namedBefore(text: string, { start, end }: Numeral): string | null {
@@ -166,5 +167,8 @@ function statisticOf(text: string, numeral: Numeral, unit: string): Statistic {
       : numeral.start;
   const tail = unit === 'margin' ? matchAt(POINTS, text, numeral.end) : null;
   const end = numeral.end + (tail?.[0].length ?? 0);
-  return { ...measured(text, start, end, numeral, start < numeral.start ? -1 : 1), kind: 'statistic', unit };
+  const figure = measured(text, start, end, numeral, start < numeral.start ? -1 : 1);
+  // Degrees of freedom and people are counted.
+  const whole = (unit === 'df' || unit === 'n') && Number.isInteger(figure.value) && figure.hedge === null;
+  return { ...figure, interval: whole ? exactly(figure.value) : figure.interval, kind: 'statistic', unit };
 }

@@ -135,6 +135,8 @@ function isYear(
   const before = wordBefore(text, start);
   const cue = before && before.end < start ? before.text.toLowerCase() : '';
   const noun = headNounAt(text, end);
+  // "(1756-1791)": a life.
+  if (text[start - 1] === '(' && /^[-–]\d{2,4}\)/.test(text.slice(end, end + 6))) return value < 2100;
   if (value < 1500 || value > 2060)
     return value > 1000 && value < 2200 && noun === null && /^(?:in|since|year|by|until)$/.test(cue);
   if (FIRM.has(cue) || cue.endsWith("'s")) return !noun || !PEOPLE.test(noun.lemma) || cue === 'the';
@@ -160,8 +162,10 @@ function seasonEnd(
 ): Year | null {
   const left = numerals[index - 1];
   const first = found[found.length - 1];
-  if (!left || !first || !taken[index - 1] || first.end !== left.end || numeral.end - numeral.start !== 2) return null;
+  const digits = numeral.end - numeral.start;
+  if (!left || !first || !taken[index - 1] || first.end !== left.end || (digits !== 2 && digits !== 4)) return null;
   if (numeral.start - left.end !== 1 || !'-–/'.includes(text[left.end] ?? ' ')) return null;
+  if (digits === 4) return numeral.value > first.value && numeral.value < 2100 ? yearOf(text, numeral) : null;
   const century = Math.floor(first.value / 100) * 100;
   const value = century + numeral.value > first.value ? century + numeral.value : century + 100 + numeral.value;
   return value - first.value <= 99 ? yearOf(text, numeral, value) : null;
