@@ -62,7 +62,11 @@ export function jointBefore(scan: Scan, index: number, start: number): Joint | n
   if (CROSSED.test(joint)) return 'crossed';
   if (LIST.test(joint)) return 'list';
   if (!SPOKEN.test(joint)) return null;
-  const ranged = /to/.test(joint);
+  const ranged = joint.includes('to');
+  // "2.95 mln or 10.6 pct of the workforce": the same thing said twice.
+  if (!ranged && left.power > right.power && (left.letter ?? right.letter) === null) return null;
+  if (joint.includes('or') && (left.value >= right.value || left.value * 5 < right.value) && left.power === right.power)
+    return null;
   if (!ranged && OTHER_KIND.test(scan.text.slice(Math.max(0, left.start - 11), left.start))) return null;
   return ranged ? 'range' : 'pair';
 }

@@ -1,4 +1,5 @@
 import { beginsUnit, beginsUnitName, dimensionOf, unitsOfSymbol, unitsOfWord } from '../facts/units.ts';
+import { quotientOf } from './unit-quotients.ts';
 
 /** A unit that stands behind a number: "square miles", "km/h", "metric tonnes". */
 export interface UnitBehind {
@@ -218,37 +219,10 @@ function perUnit(text: string, above: UnitBehind): UnitBehind {
   const simple = simpleUnit(text, from);
   if (!simple) return above;
   const below = powered(text, simple);
-  const units = quotient(above.units, below.units, per[2] !== undefined, per[3] !== undefined);
+  const units = quotientOf(above.units, below.units, per[2] !== undefined, per[3] !== undefined);
   if (!units) return above;
   const twice = units[0]?.endsWith('-per-second') ? /^(?: squared|²)/.exec(text.slice(below.end, below.end + 8)) : null;
   if (!twice) return { ...above, units, end: below.end };
   const squared = units.map((unit) => unit.replace(/second$/, 'square-second'));
   return { ...above, units: squared, end: below.end + twice[0].length };
-}
-
-const FAST = new Set(['second', 'minute', 'hour', 'millisecond']);
-
-/** The names of a quotient, or null where it is none of its own: news says "barrels a day" of a flow of barrels. */
-function quotient(
-  above: readonly string[],
-  below: readonly string[],
-  article: boolean,
-  hundred: boolean,
-): readonly string[] | null {
-  const [a, b] = [above[0] ?? '', below[0] ?? ''];
-  const [over, under] = [dimensionOf(a), dimensionOf(b)];
-  if (over === null || under === null || over === 'angle' || a.includes('-per-')) return null;
-  if (under === 'duration') {
-    const folds =
-      (over === 'length' && FAST.has(b)) ||
-      (over === 'data' && b === 'second') ||
-      (over === 'volume' && (b === 'second' || b === 'minute'));
-    return folds ? [`${a}-per-${b}`] : null;
-  }
-  if (over === 'mass' && under === 'area' && a === 'pound' && b === 'square-inch')
-    return ['pound-force-per-square-inch'];
-  if (article && !(over === 'length' && under === 'volume')) return null;
-  if (over === under && over !== 'mass') return null;
-  const denominators = over === 'length' && under === 'volume' ? below : [b];
-  return denominators.map((unit) => `${a}-per-${hundred ? '100-' : ''}${unit}`);
 }

@@ -30,6 +30,9 @@ const PERCENTAGES: readonly (readonly [phrase: string, values: readonly number[]
   ['«5», «6», and «7%» respectively', [5, 6, 7]],
   ['a «10»- to «15-per-cent» cut', [10, 15]],
   ['aged 16 and «5 per cent» of adults', [5]],
+  ['2.95 mln or «10.6 pct» of the workforce', [10.6]], // the same thing twice
+  ['1,500 or «10 pct» of the staff', [10]],
+  ['«two» or «three per cent» more', [2, 3]],
   ['In 2004 and «5 per cent» in all', [5]],
   ['a coupon of «8-3/4 pct»', [8.75]],
   ['a coupon of «9-15/16 pct»', [9.9375]],
