@@ -29,7 +29,8 @@ export const sameCurrencyTwice = {
   judge: (claim, facts) => {
     const { source, target } = claim;
     if (source.unit !== target.unit || claim.joint === 'slash' || claim.when.open) return null;
-    if (restates(source, target))
+    // Last year's 4p beside this year's 3.5p is not the same amount rounded.
+    if (claim.compares ? source.value === target.value : restates(source, target))
       return judgement(claim, 'consistent', 0.95, 'The same amount, written twice.', [
         `${source.text} = ${target.text}`,
       ]);
