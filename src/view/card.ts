@@ -102,12 +102,7 @@ export function heldRow(page: ReadPage, result: ReportedResult, actions: CardAct
     ),
     element('p', { class: 'message' }, messageOf(result)),
     workingOf(result),
-    element(
-      'div',
-      { class: 'actions' },
-      button('Show in page', show),
-      element('span', { class: 'check' }, titleOf(page, result)),
-    ),
+    element('div', { class: 'actions' }, button('Show in page', show)),
     said,
   );
 }
