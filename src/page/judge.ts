@@ -16,19 +16,21 @@ const PROSE = 10;
 /** A part of the page's prose so large that it is the article, if anything is, whatever its names say. */
 const MOST = 0.5;
 
+/** Comments may well be longer than the article; what holds everything is not theirs. */
+const ALL = 0.99;
+
 /** Judges what each box may be by its names, its weight in the page considered; then sums up what each holds. */
 export function judge(outline: Outline): void {
   settleBlocks(outline);
   total(outline, () => true);
   const prose = proseUnder(outline);
   const whole = prose.get(outline.page) ?? 0;
-  for (const box of outline.boxes)
-    box.hint = isWording(box) ? 'none' : weighed(box, (prose.get(box) ?? 0) > whole * MOST);
+  for (const box of outline.boxes) box.hint = isWording(box) ? 'none' : weighed(box, (prose.get(box) ?? 0) / whole);
   total(outline, (box) => box.hint !== 'never' && box.hint !== 'comments');
 }
 
 /** So many letters more than a word or a link in a sentence: then the sentence is read whole. */
-const SENTENCE = 40;
+const SENTENCE = 20;
 
 /** Whether it is a part of a sentence, whatever it is called: "<a class=popup>rather elderly</a>". */
 function isWording(box: Box): boolean {
@@ -36,10 +38,12 @@ function isWording(box: Box): boolean {
   return box.parent.all.chars - box.all.chars > SENTENCE && box.parent.blocks === 0;
 }
 
-function weighed(box: Box, most: boolean): Hint {
+function weighed(box: Box, part: number): Hint {
+  const most = part > MOST;
   const hint = firstHint(box);
   const { commas } = box.all;
   if (hint === 'unlikely' && (box.hasHeadline || commas >= PROSE || most)) return 'none';
+  if (hint === 'comments' && part > ALL) return 'none';
   if (hint !== 'never') return hint;
   return most || (box.hasHeadline && commas >= PROSE && linkDensity(box.all) < 0.3) ? 'none' : hint;
 }

@@ -12,6 +12,7 @@ export function rangesOf(
   blocks: readonly Block[],
   segments: readonly Segment[],
 ): globalThis.Range[] | null {
+  if (span.end <= span.start) return null;
   const ranges: globalThis.Range[] = [];
   let open: { readonly range: globalThis.Range; expected: string; readonly block: number } | null = null;
   for (let at = firstAfter(segments, span.start); at < segments.length; at += 1) {

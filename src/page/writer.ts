@@ -43,9 +43,13 @@ const BLANK = /^[\s\u00a0\u00ad\u180e\u200b-\u200f\u2060\ufeff]*$/;
 /** A block of so many letters that is there twice, word for word, in two elements, is one that the page lays out twice. */
 const REPEATED = 80;
 
+/** White space that is written once more text follows it. */
 interface Place {
-  readonly node: globalThis.Text;
+  /** Null for a space that no node holds, between two blocks in a cell. */
+  readonly node: globalThis.Text | null;
   readonly offset: number;
+  /** Whether something unread stands before it. */
+  readonly fresh: boolean;
 }
 
 export function createWriter(): Writer {
@@ -65,7 +69,8 @@ export function createWriter(): Writer {
   let holder = 0;
   let nextHolder = 0;
   let fresh = true;
-  let waiting: Place | 'nowhere' | null = null;
+  let waiting: Place | null = null;
+  let gapBehind = false;
 
   const length = (): number => (open ? start + line.length : closed);
 
@@ -106,8 +111,19 @@ export function createWriter(): Writer {
     const place = waiting;
     waiting = null;
     if (!place || line === '' || last === '\n' || last === '\t') return;
-    if (place === 'nowhere') append(' ');
-    else copy(place.node, place.offset, ' ');
+    if (!place.node) {
+      append(' ');
+      return;
+    }
+    fresh = place.fresh;
+    copy(place.node, place.offset, ' ');
+    fresh = gapBehind;
+  };
+
+  const wait = (node: globalThis.Text | null, offset: number): void => {
+    if (!open || waiting) return;
+    waiting = { node, offset, fresh };
+    gapBehind = false;
   };
 
   const run = (node: globalThis.Text, offset: number, text: string): void => {
@@ -160,7 +176,7 @@ export function createWriter(): Writer {
       let at = 0;
       for (const white of drawn.matchAll(WHITE)) {
         if (white.index > at) run(node, at, drawn.slice(at, white.index));
-        if (open) waiting ??= { node, offset: white.index };
+        wait(node, white.index);
         at = white.index + white[0].length;
       }
       if (at < drawn.length) run(node, at, drawn.slice(at));
@@ -180,9 +196,7 @@ export function createWriter(): Writer {
       if (text !== '') append(text);
       fresh = true;
     },
-    space: () => {
-      if (open) waiting ??= 'nowhere';
-    },
+    space: () => wait(null, 0),
     breakLine: () => {
       if (!open) return;
       waiting = null;
@@ -191,6 +205,7 @@ export function createWriter(): Writer {
     },
     gap: () => {
       fresh = true;
+      gapBehind = true;
     },
     close,
     text: () => parts.join('\n\n'),

@@ -61,7 +61,7 @@ export function isoDate(written: string): string | null {
     const moment = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
     return isoOf(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
   }
-  const year = COMPACT.exec(text) ?? ISO.exec(text) ?? CHINESE.exec(text);
+  const year = CHINESE.exec(text) ?? COMPACT.exec(text) ?? ISO.exec(text);
   if (year) return isoOf(Number(year[1]), number(year[2]), number(year[3]));
   const slashed = SLASHED.exec(text);
   if (slashed) return ofSlashes(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
