@@ -164,10 +164,23 @@ function shareNoun(text: string, found: (Counted | undefined)[], index: number):
 
 function countOf(text: string, { numeral, start, noun }: Counted): Count {
   const negative = start < numeral.start && text[start] !== '+';
-  const figure = measured(text, start, numeral.end, numeral, negative ? -1 : 1);
+  const {
+    end,
+    text: words,
+    value,
+    interval,
+    precision,
+    hedge,
+  } = measured(text, start, numeral.end, numeral, negative ? -1 : 1);
+  // Member by member: figures of this kind are many, and spreading one costs more than reading it.
   return {
-    ...figure,
-    interval: isExact(numeral) && figure.hedge === null ? exactly(figure.value) : figure.interval,
+    start,
+    end,
+    text: words,
+    value,
+    interval: hedge === null && isExact(numeral) ? exactly(value) : interval,
+    precision,
+    hedge,
     kind: 'count',
     unit: noun?.lemma ?? null,
     of: noun ? text.slice(noun.start, noun.end) : null,

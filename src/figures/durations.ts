@@ -1,5 +1,5 @@
 import type { Duration } from './figure.ts';
-import { afterSign, matchAt, ranged } from './near.ts';
+import { afterSign, isLetter, matchAt, ranged } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
@@ -148,37 +148,53 @@ function compounded(text: string, lengths: readonly Length[]): readonly Duration
   return found;
 }
 
-/** How many of the right unit make one of the left, where the two are said as one length: "three years and two months". */
+/** How many of the right unit make one of the left, where the two are said as one length: "three years and two months"; a comma makes a list of them. */
 function partsOf(text: string, left: Length, right: Length): number | null {
   const parts = PARTS[left.unit]?.[right.unit];
   if (parts === undefined || right.numeral.value >= parts || right.numeral.start - left.end > 6) return null;
-  return /^(?:,? and |, | |)$/.test(text.slice(left.end, right.numeral.start)) ? parts : null;
+  return /^(?: and | |)$/.test(text.slice(left.end, right.numeral.start)) ? parts : null;
 }
 
-const HALF =
-  /\b(?:(half)[ -](?:an? )?|(?:an? )?(quarter) of an? |(three[- ]quarters) of an? )(hour|century|decade)\b(?!-)|\ban? (year|month|week|day|hour|minute|decade|century) and a half\b/gi;
+/** From the "alf" or "uarter" in them: a plain search for these is many times faster than an expression over all the text. */
+const HALF_OF = /alf[ -](?:an? )?(hour|century|decade)\b(?!-)/y;
+const QUARTER_OF = /uarters? of an? (hour|century|decade)\b/y;
+const AND_A_HALF = /\ban? (year|month|week|day|hour|minute|decade|century) and a h$/i;
+const QUARTERS = /(?:(\ba )|\b(three[- ]))?q$/i;
 
-/** "half an hour", "half-century", "a year and a half": no number stands in them. */
+/** "half an hour", "half-century", "three-quarters of an hour", "a year and a half": no number of their own stands in them. */
 function halves({ text }: Scan): readonly Duration[] {
   const found: Duration[] = [];
-  for (const match of text.matchAll(HALF)) {
-    const value = match[1] ? 0.5 : match[2] ? 0.25 : match[3] ? 0.75 : 1.5;
-    const end = match.index + match[0].length;
-    const numeral: Numeral = {
-      start: match.index,
-      end,
-      value,
-      precision: { step: 0.25, coarse: 0.25, digits: 1 },
-      power: 0,
-      form: 'words',
-      letter: null,
-      glued: false,
-    };
-    found.push({
-      ...measured(text, match.index, end, numeral),
-      kind: 'duration',
-      unit: (match[4] ?? match[5] ?? '').toLowerCase(),
-    });
+  for (let at = text.indexOf('alf'); at >= 0; at = text.indexOf('alf', at + 3)) {
+    const behind = matchAt(HALF_OF, text, at);
+    if (behind?.[1] && isHalf(text, at - 1)) found.push(spoken(text, at - 1, at + behind[0].length, 0.5, behind[1]));
+    if (text[at - 2] !== ' ' || text[at - 3] !== 'a') continue;
+    const before = AND_A_HALF.exec(text.slice(Math.max(0, at - 22), at));
+    if (before?.[1] && !isLetter(text.charCodeAt(at + 3)))
+      found.push(spoken(text, at - before[0].length, at + 3, 1.5, before[1]));
+  }
+  for (let at = text.indexOf('uarter'); at >= 0; at = text.indexOf('uarter', at + 6)) {
+    const behind = matchAt(QUARTER_OF, text, at);
+    const before = behind && QUARTERS.exec(text.slice(Math.max(0, at - 7), at));
+    if (behind?.[1] && before)
+      found.push(spoken(text, at - before[0].length, at + behind[0].length, before[2] ? 0.75 : 0.25, behind[1]));
   }
   return found;
+}
+
+/** "half" alone: not "behalf", nor the "half" of "two and a half hours". */
+const isHalf = (text: string, start: number): boolean =>
+  /[Hh]/.test(text[start] ?? '') && !isLetter(text.charCodeAt(start - 1));
+
+function spoken(text: string, start: number, end: number, value: number, unit: string): Duration {
+  const numeral: Numeral = {
+    start,
+    end,
+    value,
+    precision: { step: 0.25, coarse: 0.25, digits: 1 },
+    power: 0,
+    form: 'words',
+    letter: null,
+    glued: false,
+  };
+  return { ...measured(text, start, end, numeral), kind: 'duration', unit: unit.toLowerCase() };
 }

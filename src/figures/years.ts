@@ -1,9 +1,9 @@
 import { headNounAt } from './counted-noun.ts';
 import type { Year } from './figure.ts';
-import { between, type Interval } from './interval.ts';
+import { between, exactly, type Interval } from './interval.ts';
 import { afterSign, isCapital, isLetter, wordBefore } from './near.ts';
 import type { Numeral } from './numerals.ts';
-import { measured, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** Words that a year follows: "in 1987", "since 2004", "the 1997 election", "summer 2003", "fiscal 1987". */
 const CUES = new Set(
@@ -59,9 +59,18 @@ function yearOf(
   end = numeral.end,
   interval?: Interval,
 ): Year {
-  const figure = measured(text, start, end, { ...numeral, value });
-  // "before 1990", "over 1990": a bound on time, no softening of a number.
-  return { ...figure, interval: interval ?? between(value, value), hedge: null, kind: 'year', unit: null };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    interval: interval ?? exactly(value),
+    precision: numeral.precision,
+    // "before 1990", "over 1990": a bound on time, no softening of a number.
+    hedge: null,
+    kind: 'year',
+    unit: null,
+  };
 }
 
 /** "the 1990s", "the '60s", "the mid-80s". */

@@ -13,6 +13,7 @@ describe('durations', () => {
     ['2hr 30min', ['2hr 30min = 2.5 hour']],
     ['4m 30s', ['4m 30s = 4.5 minute']],
     ['three years and two months', ['three years and two months = 3.1667 year']],
+    ['3 years, 2 months', ['3 years = 3 year', '2 months = 2 month']], // a list
     ['9.58s', ['9.58s = 9.58 second']],
     ['20 mins', ['20 mins = 20 minute']],
     ['12 mths', ['12 mths = 12 month']],
@@ -24,6 +25,9 @@ describe('durations', () => {
     ['between six and eight weeks', ['six = 6 week', 'eight weeks = 8 week']],
     ['half an hour', ['half an hour = 0.5 hour']],
     ['half a century', ['half a century = 0.5 century']],
+    ['Half an hour', ['Half an hour = 0.5 hour']],
+    ['a quarter of a century', ['a quarter of a century = 0.25 century']],
+    ['three-quarters of an hour', ['three-quarters of an hour = 0.75 hour']],
     ['a year and a half', ['a year and a half = 1.5 year']],
     ['one year', ['one year = 1 year']],
   ])('%s', (text, durations) => {
