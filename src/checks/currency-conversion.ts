@@ -46,11 +46,19 @@ export const currencyConversion = {
     const first = readings[0];
     const fitting = readings.find(({ fit, likely, band }) => fit === 'fits' && likely && band.near);
     if (!first || fitting) return fitting ? confirmed(claim, fitting.band) : null;
-    if (claim.compares || isBeforeRates(claim.when)) return null;
+    if ((claim.compares && isOtherPrice(claim, first.band)) || isBeforeRates(claim.when)) return null;
     const excuse = readings.find(({ fit, likely, band }) => (likely ? fit !== 'off' : fit === 'fits' && band.near));
     return doubted(claim, excuse?.band ?? first.band, excuse ? excuseOf(excuse) : null, facts);
   },
 } satisfies Check<'conversion'>;
+
+/** A thing is dearer abroad, "£529 ($649)", but not ten times. */
+const DEARER = 2.5;
+
+const isOtherPrice = ({ source, target }: Conversion, { typical }: TimedBand): boolean => {
+  const ratio = target.value / (source.value * typical);
+  return ratio < DEARER && ratio > 1 / DEARER;
+};
 
 function readingsOf({ source, target, when }: Conversion, facts: Facts): readonly Reading[] {
   const readings: Reading[] = [];

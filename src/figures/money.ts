@@ -195,7 +195,7 @@ function coinsOf(text: string, amount: Amount, next: Amount): boolean {
 
 function moneyOf(text: string, amount: Amount, coins: Amount | null): Money {
   const { writing, sign } = amount.currency;
-  const factor = (amount.negative ? -1 : 1) / writing.per;
+  const factor = (amount.negative && amount.numeral.value !== 0 ? -1 : 1) / writing.per;
   const end = coins?.end ?? amount.end;
   const numeral = coins ? withCoins(amount.numeral, coins) : amount.numeral;
   const figure = measured(text, amount.start, end, numeral, factor);

@@ -38,6 +38,11 @@ checkTable(currencyConversion, {
     },
     { text: 'The levy raised «1.2bn marks ($5.7bn)» in Bonn.', published: '1995-06-06', why: 'money that is gone' },
     { text: 'The statue cost «£1m ($9m)» in all.', why: 'no rate since 1990' },
+    {
+      text: 'The console will go on sale for «$250 (£1,320)» in May.',
+      published: '2004-11-01',
+      why: 'no shop is that dear',
+    },
   ],
   review: [
     { text: 'He paid «50 million naira ($13.8m)» for it.', published: '2019-02-01', why: 'a parallel rate' },
