@@ -1,14 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { jsonLineOf } from '../report/formats/json.ts';
 import { batchReport, type UnreadableLine } from './batch-line.ts';
+import { LARGEST_ARTICLE, TOO_LARGE } from './content.ts';
 import { failsOn } from './exit-status.ts';
 import { linesOf } from './lines.ts';
 import type { CheckRequest } from './options.ts';
 import { problemOf } from './problem.ts';
 import type { Terminal } from './terminal.ts';
-
-/** A longer line is reported as unreadable: 64 MB, some ten million words. */
-const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** Reads articles line by line and writes a report line for each, in order; gives the exit status. */
 export async function checkBatch(request: CheckRequest, terminal: Terminal): Promise<number> {
@@ -20,7 +18,7 @@ export async function checkBatch(request: CheckRequest, terminal: Terminal): Pro
     const name = operand === '-' ? 'standard input' : operand;
     let number = 0;
     try {
-      for await (const line of linesOf(bytesOf(operand, terminal), LONGEST_LINE)) {
+      for await (const line of linesOf(bytesOf(operand, terminal), LARGEST_ARTICLE)) {
         number++;
         const report = line === null ? tooLong(number) : batchReport(line, number, request);
         if (!('error' in report)) {
@@ -45,6 +43,4 @@ function bytesOf(operand: string, terminal: Terminal): AsyncIterable<Uint8Array>
   return operand === '-' ? terminal.input : createReadStream(operand);
 }
 
-function tooLong(line: number): UnreadableLine {
-  return { id: null, line, error: `The line is longer than ${LONGEST_LINE / 1024 / 1024} MB; split the article.` };
-}
+const tooLong = (line: number): UnreadableLine => ({ id: null, line, error: `The line ${TOO_LARGE}` });

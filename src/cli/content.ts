@@ -1,3 +1,12 @@
+/**
+ * The largest article that is read: 16 MB, two and a half million words, some half a minute's work. A larger file is no article; what
+ * is a collection of them goes by --batch.
+ */
+export const LARGEST_ARTICLE = 16 * 1024 * 1024;
+
+/** Told of what is larger, behind its name. */
+export const TOO_LARGE = `is larger than ${LARGEST_ARTICLE / 1024 / 1024} MB, the largest article that is read; split it, or give a collection line by line (--batch).`;
+
 /** What a file, an address or a pipe held. */
 export interface Content {
   readonly bytes: Uint8Array;

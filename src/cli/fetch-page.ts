@@ -1,4 +1,4 @@
-import { type Content, gathered } from './content.ts';
+import { type Content, gathered, TOO_LARGE } from './content.ts';
 import type { Problem } from './problem.ts';
 
 const PATIENCE_MS = 20_000;
@@ -12,8 +12,7 @@ export async function fetched(address: string, largest: number, patience = PATIE
     });
     if (!response.ok) return { problem: refusal(response) };
     const bytes = response.body ? await gathered(response.body, largest) : new Uint8Array();
-    if (!bytes)
-      return { problem: `answers with more than ${largest / 1024 / 1024} MB, the largest page that is read.` };
+    if (!bytes) return { problem: TOO_LARGE };
     return { bytes, url: response.url, ...contentType(response) };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError')

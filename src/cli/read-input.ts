@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Article } from '../text/article.ts';
 import { articleFromText } from '../text/plain.ts';
-import { type Content, gathered } from './content.ts';
+import { type Content, gathered, LARGEST_ARTICLE, TOO_LARGE } from './content.ts';
 import { decoded } from './decode.ts';
 import { fetched } from './fetch-page.ts';
 import { articleFromHtml } from './html.ts';
@@ -14,11 +14,6 @@ export interface Input {
   readonly article: Article;
   readonly isPage: boolean;
 }
-
-/** 64 MB: some ten million words. */
-const LARGEST = 64 * 1024 * 1024;
-/** A document tree takes some fifty times the room of its source. */
-const LARGEST_PAGE = 16 * 1024 * 1024;
 
 const ADDRESS = /^https?:\/\//i;
 const OTHER_ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
@@ -37,16 +32,15 @@ export async function inputFrom(operand: string, terminal: Terminal): Promise<In
   if (text.trim() === '') return { problem: 'is blank; there is nothing to check.' };
   const facts = { url: content.url };
   if (!isPage(operand, content, text)) return { article: articleFromText(text, facts), isPage: false };
-  if (text.length > LARGEST_PAGE) return { problem: tooLarge('page', LARGEST_PAGE) };
   return { article: articleFromHtml(text, facts), isPage: true };
 }
 
 async function contentOf(operand: string, terminal: Terminal): Promise<Content | Problem> {
   try {
-    if (ADDRESS.test(operand)) return await fetched(operand, LARGEST_PAGE);
+    if (ADDRESS.test(operand)) return await fetched(operand, LARGEST_ARTICLE);
     if (OTHER_ADDRESS.test(operand)) return { problem: 'only http and https addresses are fetched.' };
-    const bytes = await gathered(operand === '-' ? terminal.input : createReadStream(operand), LARGEST);
-    return bytes ? { bytes, url: null, type: null, charset: null } : { problem: tooLarge('file', LARGEST) };
+    const bytes = await gathered(operand === '-' ? terminal.input : createReadStream(operand), LARGEST_ARTICLE);
+    return bytes ? { bytes, url: null, type: null, charset: null } : { problem: TOO_LARGE };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -56,6 +50,3 @@ function isPage(operand: string, { type }: Content, text: string): boolean {
   if (type !== null && type !== 'text/plain') return type.includes('html');
   return (type === null && PAGE_NAMES.has(extname(operand).toLowerCase())) || BEGINS_LIKE_HTML.test(text);
 }
-
-const tooLarge = (what: string, largest: number): string =>
-  `is larger than ${largest / 1024 / 1024} MB, the largest ${what} that is read; split it.`;

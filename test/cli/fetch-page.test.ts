@@ -62,7 +62,7 @@ test.each(['/silent', '/stalled'])('%s: patience ends', async (path) => {
 });
 
 test('too large a page is let go', async () => {
-  expect(await fetched(`${origin}/large`, 1000)).toEqual({ problem: expect.stringMatching(/^answers with more than/) });
+  expect(await fetched(`${origin}/large`, 1000)).toEqual({ problem: expect.stringMatching(/^is larger than/) });
 });
 
 test('nobody there', async () => {

@@ -64,6 +64,13 @@ describe('input that cannot be read is one line, and the others are still checke
     expect(out).toContain('One figure does not add up.');
   });
 
+  test('a file of 50 MB is refused without being read to its end', async () => {
+    const megabyte = Buffer.alloc(1024 * 1024, 'It rained. ');
+    const { status, out, complaints } = await ran([], { input: Array.from({ length: 50 }, () => megabyte) });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(complaints).toEqual([expect.stringMatching(/^standard input: is larger than 16 MB/)]);
+  });
+
   test('an address of another kind', async () => {
     expect((await ran(['ftp://news.example/a'])).complaints).toEqual([
       'ftp://news.example/a: only http and https addresses are fetched.',
@@ -185,6 +192,14 @@ describe('a batch', () => {
     ['no line can be read', 'nonsense\n[]', 2],
     ['nothing at all', '', 2],
   ])('%s', async (_name, input, status) => expect((await ran(['--batch'], { input })).status).toBe(status));
+
+  test('a line of 20 MB is told in its place', async () => {
+    const { out } = await ran(['--batch'], { input: `${line('a', 'x'.repeat(20e6))}\n${line('b', RIGHT)}` });
+    expect(lines(out)).toEqual([
+      { id: null, line: 1, error: expect.stringMatching(/larger than 16 MB/) },
+      expect.objectContaining({ id: 'b' }),
+    ]);
+  });
 
   test('from files, counted afresh in each; a file that cannot be read is told', async () => {
     writeFileSync(path('one.jsonl'), `${line('a', RIGHT)}\nnonsense\n`);
