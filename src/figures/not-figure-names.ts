@@ -9,14 +9,14 @@ const CAPITALISED = [
   'Section Sections Article Articles Chapter Chapters Clause Clauses Part Parts Schedule Paragraph Paragraphs Page Pages Footnote Note Figure Fig',
   'Table Appendix Annex Annexe Title Rule Rules Regulation Resolution Proposition Prop Amendment Directive Protocol Volume Vol Issue Episode',
   'Season Series Scene Act Verse Psalm Item Step Stage Phase Tier Category Class Grade Band Zone Area District Ward Precinct Unit Block Lot',
-  'Plot Box Bay Dock Studio Number Numbers No Nos Room Suite Level Day Week Night Lap Heat Hole Round Race Game Match Test War Top Big Group Division Squadron',
+  'Plot Box Bay Dock Studio Number Numbers No Nos Room Suite Level Day Week Night Lap Heat Hole Round Race Game Match Test War Top Super Big Group Division Squadron',
 ].flatMap((line) => line.split(' '));
 
 /** The same where no capital is needed: "page 3", "type 2 diabetes", "number one", "no one". */
 const LOWER = [
   'section sections article articles chapter chapters page pages footnote paragraph paragraphs clause clauses room route highway junction',
   'channel version level stage tier category grade type phase number numbers no nos top verse episode appendix table step size clause schedule',
-  'question row item lot ward zone band platform terminal gate volume',
+  'question row item band phase level lot ward zone band platform terminal gate volume',
 ].flatMap((line) => line.split(' '));
 
 /** Their number may look like a year and is none: "Windows 2000", "Resolution 1973", "Russell 2000". */

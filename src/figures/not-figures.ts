@@ -84,13 +84,14 @@ function isNamed(text: string, numeral: Numeral): boolean {
 function namedInWords(text: string, { start, end }: Numeral): boolean {
   const before = wordBefore(text, start);
   if (!before || before.end === start) return false;
-  if (/^(?:number|no|nos|numbers|page|chapter|section|top|bottom)$/i.test(before.text)) return true;
+  if (takesNumber(before.text) || /^(?:number|no|bottom)$/i.test(before.text)) return true;
   if (!isCapital(text.charCodeAt(start))) return false;
   const after = wordAfter(text, end);
-  // "the Three Gorges Dam", "owns Nine Mile Point".
-  if (!isCapital(before.text.charCodeAt(0))) return after !== null && isCapital(after.text.charCodeAt(0));
-  if (after && isCapital(after.text.charCodeAt(0)) && /(?:s|men|women|people|children)$/.test(after.text)) return false;
-  return takesNumber(before.text) || !beginsSentence(text, before.start);
+  const named = after !== null && isCapital(after.text.charCodeAt(0));
+  const plural = named && /(?:s|men|women|people|children)$/.test(after.text);
+  // "the Three Gorges Dam", "owns Nine Mile Point"; not a title's "in Five Years".
+  if (!isCapital(before.text.charCodeAt(0))) return named && (!plural || isCapital(text.charCodeAt(after.end + 1)));
+  return !plural && !beginsSentence(text, before.start);
 }
 
 /** "1. Wash the rice", "(2) Rinse", at the head of a line. */

@@ -82,7 +82,7 @@ const NOT_PLURAL: ReadonlySet<string> = new Set(
 
 /** Nouns that stand in the plural before another: "sports clubs", "arms dealers", "women MPs". */
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(
-  'sports arms sales goods women men customs news police crew staff savings systems operations communications securities futures options youth media data troops fish cattle jobs drugs weapons parts'.split(
+  'sports arms sales ratings games telecoms rights accounts awards earnings claims benefits admissions goods women men customs news police crew staff savings systems operations communications securities futures options youth media data troops fish cattle jobs drugs weapons parts'.split(
     ' ',
   ),
 );

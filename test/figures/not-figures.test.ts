@@ -84,6 +84,10 @@ describe('what is no figure', () => {
     'World War 2',
     'the Big Ten',
     'the Big Four',
+    'in band two',
+    'the Three Gorges Dam',
+    'it owns Nine Mile Point',
+    'Super 12',
     'the Fortune 500',
     'the S&P 500',
     'the FTSE 100',
@@ -115,6 +119,7 @@ describe('what is no figure', () => {
   });
 
   test.each<[string, number]>([
+    ['Doubled in Five Years', 2],
     ['Five Men Killed', 1], // a headline's capitals
     ['5km-10km', 2],
     ['mid-1990s', 1],
