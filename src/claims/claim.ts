@@ -1,5 +1,7 @@
 import type { Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import type { Change } from './change.ts';
+import type { UnitConversion } from './measured-twice.ts';
 import type { Reading } from './reading.ts';
 import type { When } from './when.ts';
 
@@ -29,7 +31,7 @@ export interface ConversionSet extends Said {
 }
 
 /** How the text says that figures relate. Found once, judged by every check of its kind. */
-export type Claim = Conversion | ConversionSet;
+export type Claim = Conversion | ConversionSet | UnitConversion | Change;
 
 export type ClaimKind = Claim['kind'];
 

@@ -10,6 +10,10 @@ const WEIGHED =
 const WEIGHS =
   /\b(?:weigh\w*|weight|lost|lose|gain\w*|lift\w*|lb|lbs|ounces?|heavy|dropped|shed|bench|payload|cargo|baggage|luggage)\b/i;
 
+/** "5 kg (11 pounds)", "12 stone/168 pounds", "2 tonnes, or about 4,400 pounds": a weight said again. */
+const WEIGHED_BEFORE =
+  /\d ?-?(?:kg|kgs|kilos?|kilogram(?:me)?s?|g|grams?|tonnes?|tons?|stone|st|ounces?|oz)(?: (?:of )?[a-z]{1,14}){0,2}(?: ?[([/]|, or| ?[–—-]) ?(?:or )?(?:about |around |nearly |over |some |roughly |just (?:over|under) )?$/i;
+
 const WINDOW = 70;
 
 /**
@@ -20,7 +24,8 @@ export function doubtfulNameIsMoney(text: string, numeral: Numeral, behind: Besi
   const name = behind.sign.toLowerCase();
   const after = text.slice(behind.end, behind.end + 60);
   if (/^pounds?$/.test(name)) {
-    if (WEIGHED.test(after)) return false;
+    if (WEIGHED.test(after) || WEIGHED_BEFORE.test(text.slice(Math.max(0, numeral.start - 60), numeral.start)))
+      return false;
     const near = text.slice(Math.max(0, numeral.start - WINDOW), behind.end + WINDOW);
     if (WEIGHS.test(near)) return numeral.power >= 6;
     return numeral.power >= 3 || MONEY_WORDS.test(near.slice(0, -name.length) + after) || text.length < WINDOW;
