@@ -29,7 +29,7 @@ const BEHIND = new RegExp(
 /** "2h 5m", "1h30", "45s", "9.58s": letters stand right behind the digits. */
 const HOURS = /h(?!\p{L})(?:[ \u00a0]?(\d{1,2})(?:m(?:in)?s?)?(?![\p{L}\p{N}]|[.,]\d))?(?![\p{L}\p{N}])/uy;
 const MINUTES = /m ?(\d{1,2}(?:\.\d+)?)s(?![\p{L}\p{N}])/uy;
-const SECONDS = /s(?![\p{L}\p{N}'])/uy;
+const SECONDS = /s(?![\p{L}\p{N}']| of )/uy;
 
 /** How many of the smaller unit make one of the larger, for lengths said in two: "three years and two months". Source: ISO 8601 and SI. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -36,6 +36,7 @@ describe('durations', () => {
 
   test.each([
     'one day he will',
+    '10s of thousands',
     'seven second-hand cars',
     'a 37-year-old',
     '$5 million year',
