@@ -33,7 +33,7 @@ export function dataTableOf(table: Box, left: ReadonlySet<Box>): DataTable | nul
     open.push(...inner.reverse());
   }
   const cells = rows.flat();
-  if (cells.some((cell) => holdsTable(cell))) nested = true;
+  if (cells.some((cell) => cell.hasTable)) nested = true;
   if (nested) return null;
   if (caption || cells.some((cell) => cell.name === 'th')) marked = true;
   const filled = cells.filter((cell) => cell.all.chars > 0);
@@ -50,17 +50,6 @@ function cellsOf(row: Box): Box[] {
   for (const part of row.parts)
     if (part && 'parts' in part && (part.name === 'td' || part.name === 'th')) cells.push(part);
   return cells;
-}
-
-function holdsTable(cell: Box): boolean {
-  const open: Box[] = [cell];
-  for (let box = open.pop(); box; box = open.pop())
-    for (const part of box.parts) {
-      if (!part || !('parts' in part)) continue;
-      if (part.name === 'table' && part.all.chars > 0) return true;
-      open.push(part);
-    }
-  return false;
 }
 
 /** How many columns or rows a cell covers: 1 where it does not say, never more than a table can have. */

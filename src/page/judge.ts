@@ -72,6 +72,7 @@ function total({ boxes }: Outline, counts: (box: Box) => boolean): void {
     const box = boxes[at];
     if (!box?.parent) continue;
     if (box.hasHeadline) box.parent.hasHeadline = true;
+    if (box.hasTable || (box.name === 'table' && box.all.chars > 0)) box.parent.hasTable = true;
     if (counts(box)) add(box.parent.all, box.all);
   }
 }

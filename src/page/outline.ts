@@ -31,8 +31,9 @@ export interface Box {
   readonly own: Amount;
   breaks: number;
   blocks: number;
-  images: number;
   hasHeadline: boolean;
+  /** Whether a table with text in it is in it. */
+  hasTable: boolean;
 }
 
 /** The page as boxes, in document order; the first is the whole page. */
@@ -89,7 +90,6 @@ export function outlineOf(document: Document): Outline | null {
 
 function enter(element: Element, outer: Frame, at: number): Frame | null {
   const name = nameOf(element);
-  if (name === 'img' || name === 'picture') outer.holder.images += 1;
   if (NOT_READ.has(name) || (name !== 'body' && isHidden(element))) {
     outer.box.parts.push(null);
     return null;
@@ -127,8 +127,8 @@ function boxOf(element: Element, name: string, parent: Box | null, at: number): 
     own: { chars: 0, linked: 0, commas: 0 },
     breaks: 0,
     blocks: 0,
-    images: 0,
     hasHeadline: name === 'h1',
+    hasTable: false,
   };
 }
 

@@ -54,6 +54,8 @@ test.each([
   ],
   ['related links', '<div class="related-stories"><p><a href="/a">Bridge to cost £1</a></p></div>'],
   ['a list of links', '<ul><li><a href="/a">Bridge to cost £1</a></li><li><a href="/b">Tunnel for £1</a></li></ul>'],
+  ['a related story between paragraphs', '<p>Related: <a href="/a">Bridge to cost £1</a></p>'],
+  ['a call to read on', '<p>Read more: <a href="/a">Tunnel for £1</a></p>'],
   ['an advert', '<div class="ad-slot"><p>Holidays from £1 a night, breakfast not included</p></div>'],
   ['a newsletter box', '<div class="newsletter-signup"><p>News for £1 a week, straight to your inbox</p></div>'],
   ['a share bar', '<div class="shareBar"><span>Share this £1 story</span></div>'],

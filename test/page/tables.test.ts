@@ -51,3 +51,13 @@ test.each([
   expect(article.tables).toEqual([]);
   expect(article.blocks.length).toBeGreaterThan(PARAGRAPHS.length);
 });
+
+test('the cells of a table are read even where they are links', () => {
+  const article = read(`
+    <table>
+      <tr><th>Town</th><th>Cost</th></tr>
+      <tr><td><div class="plainlist"><a href="/w">Westhaven</a></div></td><td><a href="/p">£6 million</a></td></tr>
+      <tr><td><a href="/n">Norhaven</a></td><td>£2 million</td></tr>
+    </table>`);
+  expect(article.text.endsWith('Town\tCost\nWesthaven\t£6 million\nNorhaven\t£2 million')).toBe(true);
+});
