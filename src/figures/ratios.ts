@@ -1,5 +1,5 @@
 import type { Ratio } from './figure.ts';
-import { type Interval, spoken } from './interval.ts';
+import { between, type Interval, spoken } from './interval.ts';
 import { afterSign, matchAt, wordBefore } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
@@ -36,7 +36,7 @@ const FOLD = /[ \u00a0-]?fold(?![\p{L}])/uy;
 
 /** Words that are a ratio by themselves, and fractions behind an article. A capital letter in the key of VALUES marks what needs its context. */
 const WORDS =
-  /\b(?:(doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|halv(?:ed|es|ing))|(twice|thrice|double|treble|triple|quadruple|halve)|(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(half|(?:an?|the other|another) (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)))\b/gi;
+  /\b(?:(doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|halv(?:ed|es|ing))|(twice|thrice|double|treble|triple|quadruple|halve)|(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(half|(?:an?|the other|another) (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth))|((?:a|the(?: vast| large| great| overwhelming)?|an overwhelming) majority(?= of\b(?! \d))|most(?= of (?:the|its|his|her|their|our|those|these|them)\b)))\b/gi;
 const VALUES: readonly (readonly [RegExp, number])[] = [
   [/^doubl|^twice/i, 2],
   [/^treb|^tripl|^thrice/i, 3],
@@ -168,17 +168,19 @@ function wordRatios({ text, numerals }: Scan): readonly Ratio[] {
     while (at < numerals.length && (numerals[at]?.end ?? end) <= start) at++;
     if ((numerals[at]?.start ?? end) < end) continue;
     const value = wordValue(text, match, start, end);
-    if (value !== null) found.push(ratioOf(text, start, end, value, spoken(value, 1)));
+    const interval = match[5] ? between(0.5, 1) : spoken(value ?? 0, 1);
+    if (value !== null) found.push(ratioOf(text, start, end, value, interval));
   }
   return found;
 }
 
 function wordValue(
   text: string,
-  [word, verb, multiple, fold, fraction]: RegExpExecArray,
+  [word, verb, multiple, fold, fraction, majority]: RegExpExecArray,
   start: number,
   end: number,
 ): number | null {
+  if (majority) return 0.5;
   if (fold) return FOLDS[fold.toLowerCase()] ?? null;
   if (fraction) return fractionValue(text, fraction, start, end);
   const value = VALUES.find(([name]) => name.test(word))?.[1] ?? null;

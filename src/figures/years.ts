@@ -173,6 +173,9 @@ function seasonEnd(
   const first = found[found.length - 1];
   const digits = numeral.end - numeral.start;
   if (!left || !first || !taken[index - 1] || first.end !== left.end || (digits !== 2 && digits !== 4)) return null;
+  // "between 1420 and 1450": the second end needs no cue of its own.
+  const spanned = digits === 4 && / (?:and|to|until|or) /uy.test(text.slice(left.end, numeral.start));
+  if (spanned) return numeral.value > first.value && numeral.value < 2100 ? yearOf(text, numeral) : null;
   if (numeral.start - left.end !== 1 || !'-–/'.includes(text[left.end] ?? ' ')) return null;
   if (digits === 4) return numeral.value > first.value && numeral.value < 2100 ? yearOf(text, numeral) : null;
   const century = Math.floor(first.value / 100) * 100;

@@ -36,6 +36,8 @@ describe('fractions and multiples', () => {
     ['3.5 times as many', '3.5 times = 3.5'],
     ['ten times the average', 'ten times = 10'],
     ['1.9 times more likely', '1.9 times = 1.9'],
+    ['most of the voters', 'most = 0.5'],
+    ['a majority of voters', 'a majority = 0.5'],
     ['twice the rate', 'twice = 2'],
     ['twice as many', 'twice = 2'],
   ])('%s', (text, ratio) => {
@@ -45,6 +47,8 @@ describe('fractions and multiples', () => {
   test.each([
     ['twice a week', 'a frequency'],
     ['won twice', 'an occurrence'],
+    ['a majority of 160', 'seats, a count'],
+    ['the most of any', 'a superlative'],
     ['won three times', 'occurrences'],
     ['the third quarter', 'a part of the year'],
     ['the first three quarters of 1987', 'parts of the year'],
@@ -74,6 +78,7 @@ describe('fractions and multiples', () => {
     ['more than half of', 0.5, 0.575],
     ['3.5 times as many', 3.45, 3.55],
     ['doubled', 1.8, 2.2],
+    ['most of the', 0.5, 1],
   ])('what %s allows', (text, low, high) => {
     expect(readFigures(text)[0]).toMatchObject({
       interval: { low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) },
