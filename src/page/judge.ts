@@ -1,6 +1,6 @@
 import { attribute } from './dom.ts';
 import { type Hint, hintOf } from './hints.ts';
-import { type Amount, type Box, linkDensity, type Outline } from './outline.ts';
+import { add, type Box, linkDensity, type Outline } from './outline.ts';
 import { proseUnder } from './prose.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -73,12 +73,7 @@ function total({ boxes }: Outline, counts: (box: Box) => boolean): void {
     if (!box?.parent) continue;
     if (box.hasHeadline) box.parent.hasHeadline = true;
     if (box.hasTable || (box.name === 'table' && box.all.chars > 0)) box.parent.hasTable = true;
-    if (counts(box)) add(box.parent.all, box.all);
+    // A block counts the words of its inline elements as its own.
+    if (counts(box) && (box.block || !box.parent.block)) add(box.parent.all, box.all);
   }
-}
-
-function add(to: Amount, from: Amount): void {
-  to.chars += from.chars;
-  to.linked += from.linked;
-  to.commas += from.commas;
 }

@@ -27,7 +27,7 @@ export interface Box {
   hint: Hint;
   /** Everything under it but, once it has been judged, what is surely no article. */
   readonly all: Amount;
-  /** What stands in it and in its inline elements, outside the blocks in it. */
+  /** What stands in it and in its inline elements, outside the blocks in it; of an inline element, its own words. */
   readonly own: Amount;
   breaks: number;
   blocks: number;
@@ -77,7 +77,9 @@ export function outlineOf(document: Document): Outline | null {
       frame.box.last = boxes.length - 1;
     } else if (child.nodeType === TEXT) {
       frame.box.parts.push(child as globalThis.Text);
-      weigh((child as globalThis.Text).data, frame.holder.own, frame.linked);
+      const amount = amountOf((child as globalThis.Text).data, frame.linked);
+      add(frame.holder.own, amount);
+      if (frame.box !== frame.holder) add(frame.box.own, amount);
     } else if (isElement(child)) {
       const inner = enter(child, frame, boxes.length);
       if (!inner) continue;
@@ -137,16 +139,23 @@ export const linkDensity = (amount: Amount): number => (amount.chars === 0 ? 0 :
 
 const COMMAS = new Set([...',،﹐︐⹁⸴⸲，、'].map((comma) => comma.charCodeAt(0)));
 
-function weigh(text: string, into: Amount, linked: boolean): void {
+function amountOf(text: string, linked: boolean): Amount {
   let chars = 0;
+  let commas = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code <= 32 || code === 0xa0) continue;
     chars += 1;
-    if (COMMAS.has(code)) into.commas += 1;
+    if (COMMAS.has(code)) commas += 1;
   }
-  into.chars += chars;
-  if (linked) into.linked += chars;
+  return { chars, linked: linked ? chars : 0, commas };
+}
+
+/** Adds one amount to another. */
+export function add(to: Amount, from: Amount): void {
+  to.chars += from.chars;
+  to.linked += from.linked;
+  to.commas += from.commas;
 }
 
 /** The text of a box, white space as it comes; for short ones. */
