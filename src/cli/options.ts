@@ -4,10 +4,14 @@ import type { ReportOptions } from '../report/report-of.ts';
 import type { Article } from '../text/article.ts';
 import { languageFrom, publishedFrom } from './facts.ts';
 
+/** The forms that a report is printed in. */
 export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'csv', 'sarif'] as const;
+/** One of them. */
 export type FormatName = (typeof FORMATS)[number];
 
+/** What may make the exit status 1. */
 export const FAIL_ON = ['inconsistent', 'review', 'never'] as const;
+/** One of them; "review" counts what is inconsistent too. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** What the command line is asked to check, and how. */
@@ -25,6 +29,7 @@ export interface CheckRequest {
   readonly failOn: FailOn;
 }
 
+/** What the arguments ask for. */
 export type Request =
   | CheckRequest
   | { readonly kind: 'explain'; readonly check: string }

@@ -15,5 +15,6 @@ const CODES: Readonly<Record<Tone, readonly [number, number]>> = {
 /** Gives a stretch of text its tone; leaves it as it is where there is no colour. */
 export type Paint = (tone: Tone, text: string) => string;
 
+/** Colours where they are wanted, and else none. */
 export const paintWith = (colour: boolean): Paint =>
   colour ? (tone, text) => `\u001b[${CODES[tone][0]}m${text}\u001b[${CODES[tone][1]}m` : (_tone, text) => text;

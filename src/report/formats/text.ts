@@ -17,6 +17,7 @@ import {
   verdictSentence,
 } from './wording.ts';
 
+/** How a proof is laid out. */
 export interface TextOptions {
   readonly colour: boolean;
   /** Columns that lines are laid out in. */

@@ -12,6 +12,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+/** The results of one verdict, in their order. */
 export const resultsOf = (report: Report, verdict: Verdict): readonly ReportedResult[] =>
   report.results.filter((result) => result.verdict === verdict);
 
