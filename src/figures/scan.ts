@@ -22,7 +22,7 @@ export function measured(text: string, start: number, end: number, numeral: Nume
   const value = numeral.value * factor;
   const step = numeral.precision.step * Math.abs(factor);
   const found = hedgeOf(text, start, end);
-  return {
+  const figure: Hedged = {
     start,
     end,
     text: text.slice(start, end),
@@ -30,6 +30,6 @@ export function measured(text: string, start: number, end: number, numeral: Nume
     interval: found ? hedgedInterval(value, found.hedge) : rounded(value, step),
     precision: { step, coarse: numeral.precision.coarse * Math.abs(factor), digits: numeral.precision.digits },
     hedge: found ? found.words : null,
-    ...(found ? { hedged: { start: found.start, end: found.end } } : {}),
   };
+  return found ? { ...figure, hedged: { start: found.start, end: found.end } } : figure;
 }
