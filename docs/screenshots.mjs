@@ -1,6 +1,6 @@
 /**
  * Takes the pictures in docs/screenshots: the real popup in Chromium, after a real click on the toolbar button, on the
- * sample articles. `npm run build && node docs/screenshots.mjs`
+ * sample articles and a press release. `npm run build && node docs/screenshots.mjs`
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +10,8 @@ import puppeteer from 'puppeteer-core';
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const SCENES = [
-  { name: 'findings', page: '/docs/samples/swing-bridge.html' },
+  { name: 'findings', page: '/test/articles/channel-patrols/page.html' },
+  { name: 'two-findings', page: '/docs/samples/swing-bridge.html', inPage: true },
   { name: 'nothing-wrong', page: '/docs/samples/wool-store.html', open: true },
   { name: 'no-article', page: '/test/e2e/pages/front.html' },
   { name: 'unreadable', page: 'chrome://version/' },
@@ -42,7 +43,7 @@ const [extension] = (await browser.extensions()).values();
 await mkdir(inProject('docs/screenshots'), { recursive: true });
 
 for (const scheme of ['light', 'dark'])
-  for (const { name, page: path, press, open } of SCENES) {
+  for (const { name, page: path, press, open, inPage } of SCENES) {
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(path.includes(':') ? path : address + path);
@@ -58,7 +59,7 @@ for (const scheme of ['light', 'dark'])
     // Beside what is 400 px wide a headless window keeps room for a scroll bar that it does not draw.
     const height = await popup.evaluate(() => innerHeight);
     await popup.screenshot({ path: picture(name), clip: { x: 0, y: 0, width: 400, height } });
-    if (name === 'findings') {
+    if (inPage && scheme === 'light') {
       await popup.locator('button ::-p-text(Show in page)').click();
       await new Promise((settled) => setTimeout(settled, 500));
       await page.screenshot({ path: picture('page') });
