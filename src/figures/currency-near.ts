@@ -8,6 +8,7 @@ import {
   SIGN_LIST,
 } from '../facts/currencies.ts';
 import type { Span } from '../text/article.ts';
+import { isLetter } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { SCALE_WORDS } from './scale.ts';
 
@@ -20,8 +21,8 @@ export interface Beside extends Span {
 const LONGEST_SIGN = 6;
 const isSpace = (code: number): boolean => code === 32 || code === 160;
 /** What parts a sign from the text before it: space, bracket, quote, dash, comma, slash. */
-const isBoundary = (code: number): boolean =>
-  code <= 32 || code === 160 || '(["“”‘\'-–—,;:/=~≈<>+'.includes(String.fromCharCode(code));
+const BOUNDARIES: ReadonlySet<number> = new Set([...'(["“”‘\'-–—,;:/=~≈<>+'].map((sign) => sign.charCodeAt(0)));
+const isBoundary = (code: number): boolean => code <= 32 || code === 160 || BOUNDARIES.has(code);
 
 /** Letters only, so that they may be a word or an abbreviation ("Le 5 mai", "Vt. 7"): read right at the digits or before a large amount. */
 const RISKY = /^(?!Rs|kr|RM|Rp|Tk|DM|KD|Re|Kr|RMB|NIS|SFr|KSh|USh|TSh|Ksh|Ush|Tsh|Php|PhP|FCFA)[A-Za-z]{1,4}\.?$/;
@@ -56,7 +57,7 @@ export function currencyBefore(text: string, numeral: Numeral): (Beside & { read
     !isDigit(text.charCodeAt(start - 1))
   )
     start--;
-  if (start === end) return null;
+  if (start === end || isWord(text, start, end)) return null;
   const found = signWithin(text, start, end, spaced, numeral);
   if (!found) return null;
   const minus = text[found.start - 1] === '-' && (found.start === 1 || /[\s(]/.test(text[found.start - 2] ?? ''));
@@ -64,6 +65,16 @@ export function currencyBefore(text: string, numeral: Numeral): (Beside & { read
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The longest signs of letters alone, "FCFA" and "Ptas". */
+const LONGEST_LETTERS = 4;
+
+/** "people", "about": most numbers stand behind a word that is no sign, and need no look-up. */
+function isWord(text: string, start: number, end: number): boolean {
+  let letters = end;
+  while (letters > start && isLetter(text.charCodeAt(letters - 1))) letters--;
+  return end - letters > LONGEST_LETTERS;
+}
 
 function signWithin(text: string, start: number, end: number, spaced: boolean, numeral: Numeral): Beside | null {
   for (let from = start; from < end; from++) {
