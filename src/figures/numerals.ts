@@ -4,6 +4,7 @@ import type { Precision } from './figure.ts';
 import { isLetter } from './near.ts';
 import { NUMBER_STARTERS, wordNumberAt } from './number-words.ts';
 import { FOREIGN_SCALE_WORDS, SCALE_LETTERS, SCALE_WORDS } from './scale.ts';
+import { VULGAR } from './vulgar.ts';
 
 /** A number in the text, not yet known to be money, a percentage or anything: "6", "1.2bn", "three and a half billion". */
 export interface Numeral extends Span {
@@ -27,26 +28,6 @@ export interface Numerals {
   readonly numerals: readonly Numeral[];
   readonly malformed: readonly MalformedNumeral[];
 }
-
-const VULGAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    '½': 0.5,
-    '¼': 0.25,
-    '¾': 0.75,
-    '⅓': 1 / 3,
-    '⅔': 2 / 3,
-    '⅕': 0.2,
-    '⅖': 0.4,
-    '⅗': 0.6,
-    '⅘': 0.8,
-    '⅙': 1 / 6,
-    '⅚': 5 / 6,
-    '⅛': 0.125,
-    '⅜': 0.375,
-    '⅝': 0.625,
-    '⅞': 0.875,
-  }),
-);
 
 const START = new RegExp(`[0-9½¼¾⅓-⅞]|\\b(?:${NUMBER_STARTERS.join('|')})\\b`, 'gi');
 const RUN = /\d+(?:[.,]\d+|[\u00a0']\d{3}(?!\d))*/y;
