@@ -1,0 +1,63 @@
+import type { Count, Duration, Figure, Money, Percentage, Quantity, Ratio } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
+
+/** What can be part of another: "18 seats", "$1.1 billion", "155 days". */
+export type Amount = Money | Quantity | Count | Duration;
+
+/** A part in words of the whole: "54%", "a third". */
+export type Portion = Percentage | Ratio;
+
+/** A part, its whole and what part it is: "37 of 80 (54%)", "1% of $21.1bn, just over $2bn". What is not told is null; two at least are. */
+export interface Share extends Span {
+  readonly kind: 'share';
+  readonly sentence: Span;
+  readonly part: Amount | null;
+  readonly whole: Amount;
+  readonly share: Portion | null;
+  /** Which is worked out from the other two, as the words put it: in "1% of $21.1bn, $2bn" the part. */
+  readonly given: 'share' | 'part';
+  /** The words tie part and share, the whole only stands beside them: "The offering may raise $21.1bn. Fees of 1 per cent, or $2bn, …". */
+  readonly loose: boolean;
+}
+
+/** One share given twice: "a third (45%)", "almost half of voters, 38%", "most voters, 39%". */
+export interface SameShare extends Span {
+  readonly kind: 'same-share';
+  readonly sentence: Span;
+  /** The words: "a third", "one household in five", "most voters". */
+  readonly words: WordedShare;
+  /** The same as a percentage; of several answers the largest. */
+  readonly percent: Percentage | Ratio;
+  /** "Most voters", and a poll's answers none of which is most: each of them. */
+  readonly answers: readonly Portion[];
+}
+
+/** A share in words, of a hundred: "a third" is 30 to 36.7. */
+export interface WordedShare extends Span {
+  readonly text: string;
+  readonly figure: Figure | null;
+  readonly value: number;
+  readonly hedge: string | null;
+  /** "nine out of 72" is exact, "one in eight" is not. */
+  readonly exact: boolean;
+}
+
+export const isAmount = (figure: Figure | undefined): figure is Amount =>
+  figure?.kind === 'money' || figure?.kind === 'quantity' || figure?.kind === 'count' || figure?.kind === 'duration';
+
+export const isPortion = (figure: Figure | undefined): figure is Portion =>
+  figure?.kind === 'percentage' || (figure?.kind === 'ratio' && figure.value < 1);
+
+/** Counts of the same, or one of them bare; money in one currency; measures in one unit. "1.1 million people" are no part of five million households. */
+export const sameMeasure = (a: Amount, b: Amount): boolean =>
+  mayBePart(a, b) &&
+  (a.kind !== 'count' || b.kind !== 'count' || a.unit === null || b.unit === null || a.unit === b.unit);
+
+/** The same where grammar says whose part it is: "12 of the 30 schools". */
+export function mayBePart(a: Amount, b: Amount): boolean {
+  if (a.kind === 'count' && b.kind === 'count') return true;
+  // "140 days, 155 of which"; "$45bn of the 100 billion". Not "14 of the 10-mile races", "25 of the 20-pence coins".
+  if (a.kind === 'count') return a.unit === null && (b.kind === 'duration' ? !b.text.includes('-') : a.value > 1000);
+  if (b.kind === 'count') return b.unit === null && b.value > 1000;
+  return a.kind === b.kind && a.unit === b.unit;
+}

@@ -1,0 +1,134 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { ClaimReader } from './claim.ts';
+import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
+import { passageOf } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { isAmount, isPortion, mayBePart, type Portion, type Share, sameMeasure } from './share.ts';
+import { OTHER_BASIS } from './share-basis.ts';
+import { FEE, PART_FIRST, PART_OF_THEM, PARTS_OF, SHARE_ALONE, SHARE_FIRST } from './share-wording.ts';
+
+/** Parts of wholes and their shares: "37 of 80 (54%)", "a third of the 9,600 ballots, 2,300", "103 out of 96 samples". */
+export const shares: ClaimReader = {
+  id: 'shares',
+  kinds: ['share'],
+  read: (reading) => {
+    const { language } = reading.article;
+    if (language !== null && !/^en\b/i.test(language)) return [];
+    const found: Share[] = [];
+    let first = 0;
+    reading.sentences.forEach((sentence, index) => {
+      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
+      found.push(...inSentence(reading, sentence, reading.sentences[index + 1], first));
+    });
+    return found;
+  },
+};
+
+/** The figures of a sentence, from the first that can stand in it. */
+function figuresFrom(figures: readonly Figure[], first: number, end: number): readonly Figure[] {
+  let last = first;
+  while (last < figures.length && (figures[last]?.start ?? end) < end) last++;
+  return figures.slice(first, last);
+}
+
+function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undefined, first: number): readonly Share[] {
+  const { text } = reading.article;
+  const own = figuresFrom(reading.figures, first, sentence.end);
+  const amounts = own.filter(isAmount).length;
+  if (amounts === 0) return [];
+  const found: Share[] = [];
+  const used = new Set<Figure>();
+  const words = text.slice(sentence.start, sentence.end);
+  const portions = own.length > amounts && own.some(isPortion);
+  if (own.length > 1 && amounts > 0 && !OTHER_BASIS.test(words)) {
+    const masked = maskedOf(text, sentence, own);
+    if (portions && amounts > 1) {
+      for (const expression of PART_FIRST) add(masked, expression, 'share');
+      for (const expression of SHARE_FIRST) add(masked, expression, 'part');
+    }
+    if (amounts > 1) for (const expression of PARTS_OF) add(masked, expression, 'share');
+    if (portions) for (const expression of SHARE_ALONE) add(masked, expression, 'part');
+  }
+  if (next && next.block === sentence.block) across(next);
+  return found;
+
+  /** A whole in one sentence, its part in the next. */
+  function across(behind: Sentence): void {
+    const rest = figuresFrom(reading.figures, first + own.length, behind.end);
+    if (!rest.some(isPortion) || !rest.some(isAmount)) return;
+    const span: Span = { start: sentence.start, end: behind.end };
+    if (OTHER_BASIS.test(text.slice(span.start, span.end))) return;
+    const masked = maskedOf(text, span, [...own, ...rest]);
+    add(masked, PART_OF_THEM, 'share');
+    const that = SHARE_FIRST.at(-1);
+    if (that) add(masked, that, 'part');
+    addFee(masked, [...own, ...rest]);
+  }
+
+  function add(masked: Masked, expression: RegExp, given: Share['given']): void {
+    for (const match of matchesOf(expression, masked)) {
+      const claim = shareOf(text, match, sentence, given);
+      if (!claim) continue;
+      const figures = [claim.part, claim.whole, claim.share].flatMap((figure) => figure ?? []);
+      if (figures.filter((figure) => used.has(figure)).length > 1) continue;
+      for (const figure of figures) used.add(figure);
+      found.push(claim);
+    }
+  }
+
+  function addFee(masked: Masked, figures: readonly Figure[]): void {
+    for (const match of matchesOf(FEE, masked)) {
+      const part = match.figures['part'];
+      const share = match.figures['share1'];
+      if (part?.kind !== 'money' || !isPortion(share)) continue;
+      const wholes = figures.filter(
+        (figure) => figure.kind === 'money' && figure !== part && figure.unit === part.unit,
+      );
+      const [whole] = wholes;
+      if (!isAmount(whole) || wholes.length > 1 || whole.start > part.start) continue;
+      found.push({
+        kind: 'share',
+        sentence,
+        part,
+        whole,
+        share,
+        given: 'part',
+        loose: true,
+        start: whole.hedged?.start ?? whole.start,
+        end: match.span.end,
+      });
+    }
+  }
+}
+
+function shareOf(
+  text: string,
+  { figures, span, words }: Match,
+  sentence: Sentence,
+  given: Share['given'],
+): Share | null {
+  const { whole, part = null } = figures;
+  const share = portionOf(figures);
+  if (!isAmount(whole) || (part !== null && !isAmount(part)) || (!part && !share)) return null;
+  const loose = part !== null && words['direct'] === undefined && !sameMeasure(part, whole);
+  if (part && !mayBePart(part, whole)) return null;
+  if (!share && loose) return null;
+  const own = [part, whole, share].flatMap((figure) => figure ?? []);
+  return { kind: 'share', sentence, part, whole, share, given, loose, ...passageOf(text, trimmed(text, span), own) };
+}
+
+/** Without the stop or the "of" that led up to the first figure. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const led = /^[\s,;:—–-]+|^that /.exec(text.slice(start, end));
+  return { start: start + (led?.[0].length ?? 0), end };
+}
+
+function portionOf(figures: Match['figures']): Portion | null {
+  for (const name of ['share1', 'share2', 'share3', 'share4']) {
+    const figure = figures[name];
+    if (isPortion(figure)) return figure;
+  }
+  return null;
+}

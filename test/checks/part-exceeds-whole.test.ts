@@ -1,0 +1,42 @@
+import { partExceedsWhole } from '../../src/checks/part-exceeds-whole.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(partExceedsWhole, {
+  inconsistent: [
+    'Lead was found in «57 out of 49» wells.',
+    '«Forty-two of the school’s 38» leavers went on to college.',
+    '«Of the £320 million promised, only £210 billion» has been paid.',
+    'The court sat for «90 days, 104 of which» were spent on lawyers.',
+    '«Thirty-one children in a class of 28» failed the test.',
+    '«Of the 12,589 people on the register, 12,591» voted.',
+    'The firm has «240 lorries, 260 of them» electric.',
+    'It sold «$9.1bn of its $8.4bn» in loans.',
+    '«Of 60 trees, 75» were felled.',
+    'The line has «18 stations, 22 of which» are closed.',
+    'He has won «14 of his 12» bouts.',
+  ],
+  consistent: [
+    'Lead was found in «37 of the 49» wells.',
+    '«Thirty-two of the school’s 38» leavers went on to college.',
+    '«Of the £320 million promised, only £210 million» has been paid.',
+    'The court sat for «90 days, 54 of which» were spent on lawyers.',
+    '«Twenty-one children in a class of 28» failed the test.',
+    '«Of the 12,591 people on the register, 9,589» voted.',
+    'The firm has «240 lorries, 26 of them» electric.',
+    'It sold «$2.1bn of its $8.4bn» in loans.',
+    'He has won «11 of his 12» bouts.',
+    'All «12 of the 12» were rescued.',
+  ],
+  silent: [
+    'A crowd of 52,000 squeezed into a ground with 50,000 seats.',
+    'He has won 14 of the 10-mile races he has run.', // a distance
+    'On her desk lay 25 of the 20-pence coins.', // a coin
+    'Around 5,000 of the 4,980 tickets had gone.', // rounded
+    'It took 30 of the officers in 12 cars.',
+    'They bought 300 of the 2019 vintage.',
+    'He made 60 of his side’s runs in 40 balls.',
+    'Some 200 of the people who had waited for 90 minutes left.',
+    'It was bought in 1990 for £3m and sold for £5m, some of it in shares.',
+    'The 40 staff, 460 of their friends and a band came.',
+  ],
+});
