@@ -147,11 +147,7 @@ const ONE_AMOUNT: readonly (readonly [value: number, unit: string, phrases: read
   [
     -3_000_000,
     'GBP',
-    [
-      'a balance of «-£3m» at year end',
-      'a balance of «£-3m» at year end',
-      'a balance of «-3m pounds» at year end',
-    ],
+    ['a balance of «-£3m» at year end', 'a balance of «£-3m» at year end', 'a balance of «-3m pounds» at year end'],
   ],
   [
     1_200_000_000,
