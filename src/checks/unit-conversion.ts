@@ -7,7 +7,7 @@ import { differenceFormula, measureFormula, readingFormula, type UnitFit, unitFi
 import { unitSlip } from './shared/unit-slips.ts';
 
 /** Further apart than this, and by no usual slip, the two were never meant to be one measure. */
-const ABSURD = 4;
+const ABSURD = 5;
 /** A slash parts alternatives too ("the 5km/10-mile walk"): beyond this only a slip shows that one measure was meant. */
 const ALTERNATIVE = 1.7;
 
@@ -81,7 +81,7 @@ function agreed({ start, end, pairs }: UnitConversion, { from, to }: Reading): J
 }
 
 function doubted(claim: UnitConversion, { from, to, fit }: Reading): Judgement | null {
-  const { start, end, pairs, joint, apart, atSea } = claim;
+  const { start, end, pairs, joint, apart } = claim;
   const off = pairs.filter(({ source, target }) => unitFitOf(source, target, formulaOf(claim, from, to)) === fit);
   const [pair = pairs[0]] = off;
   const { source, target } = pair;
@@ -101,7 +101,7 @@ function doubted(claim: UnitConversion, { from, to, fit }: Reading): Judgement |
     figures: pairs.flatMap((one) => [one.source, one.target]),
     message: excuse ? `Worth a look: ${sum} ${excuse}` : slip ? `${sum} ${slip}` : sum,
     working: [...off.map((one) => sumOf(one, from, to)), ...off.map((one) => `The text gives: ${one.target.text}`)],
-    suggestion: excuse || atSea ? null : suggestionOf(pair, from, to),
+    suggestion: excuse || off.length > 1 ? null : suggestionOf(pair, from, to),
   };
 }
 
@@ -146,6 +146,8 @@ function sumOf({ source, target }: UnitPair, from: string, to: string): string {
   return `${sourceWords(source.value, source.text, from)} is ${spelledQuantity(value, small)}`;
 }
 
-/** As the article writes it; without the hyphen of "30-foot". */
+/** As the article writes it; with its unit, and without the hyphen of "30-foot" or the "a" of "a mile". */
 const sourceWords = (value: number, text: string, unit: string): string =>
-  /^[\d.,]+[- ]/.test(text) && /-/.test(text) ? spelledQuantity(value, unit) : text;
+  /^[\d.,]+-|\d$|^(?:an?|per|each|every)\s/i.test(text) && !/^a (?:half|quarter|third)/.test(text)
+    ? spelledQuantity(value, unit)
+    : text;

@@ -11,6 +11,7 @@ const MONEY: AmountKind<Money> = {
   joints: MONEY_JOINTS,
   is: (figure): figure is Money => figure?.kind === 'money',
   same: (a, b) => a.unit === b.unit,
+  sameMeasure: (given, again) => given === again,
   comparable: () => true,
 };
 

@@ -22,6 +22,8 @@ export interface AmountKind<F> {
   readonly is: (figure: Figure | undefined) => figure is F & Figure;
   /** Written in the same currency or unit. */
   readonly same: (a: F, b: F) => boolean;
+  /** May an amount of this measure restate one of that ("-tall" behind the bracket's amount alone)? Both as written, in lower case. */
+  readonly sameMeasure: (given: string, again: string) => boolean;
   /** May the two ever be one? Asked before the words are read. */
   readonly comparable: (a: F, b: F) => boolean;
 }
@@ -61,7 +63,7 @@ function bracketed<F extends Money | Quantity>(
   const words = opening[1] ?? '';
   const measured = kind.joints.measuredBy.test(words);
   // "$4.20 a gallon (£0.83 a litre)", "£30,000 a year (£2,500 a month)": each is of its own measure.
-  if (inside.per !== '' && inside.per !== words.trim().toLowerCase()) return [];
+  if (inside.per !== '' && !kind.sameMeasure(words.trim().toLowerCase(), inside.per)) return [];
   const start = hedgedStart(text, sources[0]?.start ?? source.start, sentence);
   const apart = words !== '' && !measured;
   return targets.flatMap((target, index) => {

@@ -1,18 +1,21 @@
 import { dimensionOf, isTemperature, temperatureDifference } from '../facts/units.ts';
-import type { Quantity } from '../figures/figure.ts';
+import type { Figure, Quantity } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
+import { areaOf, oneOfUnit } from './implied-quantity.ts';
 import { type UnitConversion, type UnitPair, unitReadings } from './measured-twice.ts';
 import type { Reading } from './reading.ts';
 import { type AmountKind, type Restated, restatedAt } from './restated.ts';
 import { thermalOf } from './thermal.ts';
-import { AT_SEA, NOMINAL, SNOW, UNIT_JOINTS } from './unit-wording.ts';
+import { ASIDE, AT_SEA, CHOICE, NOMINAL, SNOW, UNIT_JOINTS } from './unit-wording.ts';
 
 const QUANTITY: AmountKind<Quantity> = {
   joints: UNIT_JOINTS,
   is: (figure): figure is Quantity => figure?.kind === 'quantity',
   same: (a, b) => a.unit === b.unit,
+  // "a 9.5-metre (31-foot-long) boat": the extent may be said once.
+  sameMeasure: (given, again) => given === again || (given === '' && again.startsWith('-')),
   comparable: (a, b) => a.unit !== b.unit && unitReadings(a, b).length > 0,
 };
 
@@ -24,23 +27,79 @@ export const unitConversions: ClaimReader = {
   id: 'unit-conversions',
   kinds: ['unit-conversion'],
   read: (reading) => {
-    const { figures } = reading;
     const claims: UnitConversion[] = [];
     let behind = 0;
-    for (let i = 0; i + 1 < figures.length; i++) {
-      const [a, b] = [figures[i], figures[i + 1]];
+    reading.figures.forEach((target, index) => {
       // What a bracket holds is given by its own source.
-      if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.start < behind || b.start - a.end > FAR) continue;
-      if (!QUANTITY.comparable(a, b)) continue;
-      const sentence = sentenceAt(reading.sentences, a.start);
-      if (!sentence || b.end > sentence.end) continue;
-      const restated = restatedAt(reading.article.text, figures, i, sentence, QUANTITY);
-      if (restated[0]?.joint === 'bracket') behind = restated[0].end;
-      claims.push(...claimsFrom(reading, restated, sentence));
-    }
+      if (target.kind !== 'quantity') return;
+      const before = reading.figures[index - 1];
+      if (before && before.start < behind) return;
+      const found = restatedIn(reading, index, before, target);
+      const first = found[0];
+      if (!first) return;
+      behind = first.joint === 'bracket' ? first.end : behind;
+      claims.push(...found);
+    });
     return claims;
   },
 };
+
+/** The claims whose first second measure is `figures[index]`. */
+function restatedIn(
+  reading: Reading,
+  index: number,
+  before: Figure | undefined,
+  target: Quantity,
+): readonly UnitConversion[] {
+  const { figures, article } = reading;
+  const sources = sourcesFor(reading, index, before, target);
+  for (const source of sources) {
+    const sentence = sentenceAt(reading.sentences, source.start);
+    if (!sentence || target.end > sentence.end) continue;
+    const within = source === before ? figures : [source, ...figures.slice(index, index + 5)];
+    const restated = restatedAt(article.text, within, source === before ? index - 1 : 0, sentence, QUANTITY);
+    const asides = restated.length > 0 ? restated : asideOf(article.text, source, target, sentence);
+    const claims = claimsFrom(reading, asides, sentence);
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
+
+/** The measure right before, the area of the two sides before, or one of a unit that has no number. */
+function sourcesFor(
+  { figures, article: { text } }: Reading,
+  index: number,
+  before: Figure | undefined,
+  target: Quantity,
+): readonly Quantity[] {
+  if (before?.kind === 'quantity' && target.start - before.end <= FAR) {
+    if (QUANTITY.comparable(before, target)) return [before];
+    const area = areaOf(text, figures[index - 2], before);
+    if (area && QUANTITY.comparable(area, target)) return [area];
+  }
+  const one = oneOfUnit(text, target, before);
+  return one && QUANTITY.comparable(one, target) ? [one] : [];
+}
+
+/** "The 910 acres proposed for habitat, about half a square mile, lie in a valley": an aside restates a size, though not a distance. */
+function asideOf(text: string, source: Quantity, target: Quantity, sentence: Span): readonly Restated<Quantity>[] {
+  const dimension = dimensionOf(source.unit);
+  if (dimension !== 'area' && dimension !== 'volume' && dimension !== 'mass') return [];
+  const joint = text.slice(source.end, target.start);
+  if (!ASIDE.test(joint) || text[target.end] !== ',') return [];
+  return [
+    {
+      source,
+      target,
+      joint: 'apposition',
+      apart: false,
+      words: '',
+      linked: false,
+      start: Math.max(sentence.start, source.start),
+      end: target.end,
+    },
+  ];
+}
 
 /** Sentences are in order, so the one at an offset is found by halving. */
 function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | null {
@@ -67,6 +126,9 @@ function claimsFrom(
   return restated.map((pair) => claimOf(reading, pair, [pair], sentence));
 }
 
+/** How far from the pair a word may stand that makes it a name or a nautical measure. */
+const ABOUT = 40;
+
 function claimOf(
   reading: Reading,
   first: Restated<Quantity>,
@@ -74,19 +136,29 @@ function claimOf(
   sentence: Sentence,
 ): UnitConversion {
   const { text } = reading.article;
-  const words = text.slice(sentence.start, sentence.end);
+  const near = text.slice(Math.max(sentence.start, first.start - ABOUT), Math.min(sentence.end, first.end + ABOUT));
   return {
     kind: 'unit-conversion',
     pairs,
     joint: first.joint,
-    apart: first.apart || (SNOW.test(first.words) && dimensionOf(first.source.unit) === 'length'),
-    nominal: NOMINAL.test(words),
-    atSea: AT_SEA.test(words),
+    apart: isApart(text, first),
+    nominal: NOMINAL.test(near),
+    atSea: AT_SEA.test(text.slice(sentence.start, sentence.end)),
     thermal: isThermal(first) ? thermal(text, first, sentence) : null,
     start: first.start,
     end: first.end,
     sentence,
   };
+}
+
+function isApart(text: string, { source, target, joint, words, apart }: Restated<Quantity>): boolean {
+  if (apart || (SNOW.test(words) && dimensionOf(source.unit) === 'length')) return true;
+  // "10 km away, about 2 miles from the border": another distance.
+  return (
+    joint === 'apposition' &&
+    !CHOICE.test(text.slice(source.end, target.start)) &&
+    !UNIT_JOINTS.fullPause.test(text.slice(target.end, target.end + 40))
+  );
 }
 
 const isThermal = ({ source, target }: Restated<Quantity>): boolean =>

@@ -63,10 +63,17 @@ export const SNOW = /\b(?:snow|snowfall|snowpack|powder|sleet|meltwater)\b/i;
 
 /** Nominal sizes, which are names more than measures: "the half-inch (15mm) pipe", "the 100-yard (100m) dash". */
 export const NOMINAL = new RegExp(
-  `(?<![\\p{L}-])(?:${anyOf(['pipes?', 'piping', 'plumbing', 'valves?', 'screws?', 'bolts?', 'spanners?', 'wrench(?:es)?', 'sockets?', 'drill bits?', 'plywood', 'lumber', 'timbers?', 'planks?', 'two-by-fours?', 'lens(?:es)?', 'film', 'floppy', 'tyres?', 'tires?', 'shotguns?', 'calib(?:re|er)', 'rifles?', 'pistols?', 'sizes?', 'dash', 'sprints?', 'hurdles', 'steeplechase', 'freestyle', 'backstroke', 'breaststroke', 'butterfly', 'medley', 'relays?', 'races?', 'fun runs?'])})(?!\\p{L})`,
+  `(?<![\\p{L}-])(?:${anyOf(['pipes?', 'piping', 'plumbing', 'valves?', 'screws?', 'bolts?', 'spanners?', 'wrench(?:es)?', 'sockets?', 'drill bits?', 'plywood', 'lumber', 'timbers?', 'planks?', 'two-by-fours?', 'lens(?:es)?', 'film', 'floppy', 'tyres?', 'tires?', 'shotguns?', 'calib(?:re|er)', 'rifles?', 'pistols?', 'ovens?', 'gas mark', 'preheat(?:ed)?', 'dash', 'sprints?', 'hurdles', 'steeplechase', 'freestyle', 'backstroke', 'breaststroke', 'butterfly', 'medley', 'relays?', 'races?', 'fun runs?'])})(?!\\p{L})`,
   'iu',
 );
 
 /** Where a mile may be a nautical one. */
 export const AT_SEA =
-  /(?<![\p{L}])(?:ships?|seas?|offshore|coasts?|coastal|vessels?|maritime|nautical|naval|navy|waters|islands?|sail(?:ed|ing|ors?)?|yachts?|boats?|trawlers?|tankers?|submarines?|ocean|voyage|ferry|fishing|reef|gulf|strait)(?!\p{L})/iu;
+  /(?<![\p{L}])(?:ships?|seas?(?! level)|offshore|coasts?|coastal|vessels?|maritime|nautical|naval|navy|waters|islands?|sail(?:ed|ing|ors?)?|yachts?|boats?|trawlers?|oil tankers?|submarines?|ocean|voyage|ferry|fishing|reef|gulf|strait)(?!\p{L})/iu;
+
+/** Some words, then "about" behind a comma: "910 acres proposed for habitat, about ". */
+export const ASIDE =
+  /^(?: [\p{L}'-]+){1,7}, (?:or )?(?:about|around|roughly|approximately|nearly|almost|just (?:over|under)) $/u;
+
+/** "60 miles, or 97 kilometres": the word that says it is the same, whatever follows. */
+export const CHOICE = /\bor\b|\bequal|\bequivalent|\bi\.?e\b|\bwhich is\b|[–—]/i;

@@ -28,10 +28,17 @@ const US = new Set(['gallon', 'quart', 'pint', 'fluid-ounce', 'ton', 'hundredwei
 
 /** "9.1 metres", "148 horsepower", "35.6°F", "21 US gallons": a value in a unit by its CLDR name, in British spelling. */
 export function spelledQuantity(value: number, unit: string): string {
-  const number = grouped(value).replace(/^-/, '−');
+  const number = scaled(value).replace(/^-/, '−');
   const short = SHORT[unit];
   if (short !== undefined) return `${number}${short}`;
   return `${number} ${unitWords(unit, Math.abs(value) === 1)}`;
+}
+
+/** "1.59 million": no row of zeros. */
+function scaled(value: number): string {
+  const size = Math.abs(value);
+  const [factor, word] = size >= 1e9 ? [1e9, ' billion'] : size >= 1e6 ? [1e6, ' million'] : [1, ''];
+  return `${grouped(value / factor)}${word}`;
 }
 
 /** "square kilometres", "US gallons"; the singular for one of it. */
@@ -56,7 +63,8 @@ export function quantityLike(
 ): string | null {
   const [written = ''] = NUMBER.exec(like.text) ?? [];
   const printed = Number(written.replaceAll(',', ''));
-  const numbers = like.text.match(/\d[\d.,]*/g)?.length ?? 0;
+  // The hundred of "5.9 litres per 100km" is the unit's.
+  const numbers = like.text.replace(/100 ?k/i, '').match(/\d[\d.,]*/g)?.length ?? 0;
   if (numbers !== 1 || !(printed > 0) || like.value === 0) return null;
   const scale = Math.abs(like.value) / printed;
   const rounded = Number((Math.abs(value) / scale).toPrecision(Math.min(15, digits)));

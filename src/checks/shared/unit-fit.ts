@@ -60,7 +60,8 @@ const capped = (value: number, reach: number, most: number): Interval =>
 
 /** What the digits of the second figure may stand for. */
 function printedOf({ value, precision }: Quantity, { degrees }: Formula): Interval {
-  if (degrees) return withinOneStep(value, Math.max(precision.step, Math.min(precision.coarse, DEGREES)));
+  // "195F (125C)": readings are rounded to fives too.
+  if (degrees) return withinOneStep(value, value % 5 === 0 ? Math.max(precision.step, DEGREES) : precision.step);
   const slack = precision.digits <= 2 ? TWO_FIGURES : MORE_FIGURES;
   return [capped(value, precision.coarse, ZEROS), widened(exactly(value), slack)].reduce(
     span,

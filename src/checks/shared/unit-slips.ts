@@ -56,15 +56,18 @@ const POWERS: readonly (readonly [number, string])[] = [
   [1e6, 'a million times'],
 ];
 
+/** Of "7.5 billion kilometres" the scale word is the likelier slip than the unit. */
+const SCALED = /illion|thousand|\d ?(?:bn|m|k|tn)\b/;
+
 /** The near-miss diagnosis of a conversion of units: a sentence for the reader, or null where no usual slip gives the printed figure. */
 export function unitSlip(source: Quantity, target: Quantity, from: string, to: string): string | null {
   const right = converted(source.value, from, to);
   if (right === null || source.value === 0) return null;
+  const taken = unitsTaken(source, target, from, to);
   const slips = [
     ...factorSlips(source.value, right, from, to),
     ...decimalSlip(source, from, to),
-    ...unitsTaken(source, target, from, to),
-    ...scaleSlips(right),
+    ...(SCALED.test(target.text) ? [...scaleSlips(right), ...taken] : [...taken, ...scaleSlips(right)]),
     ...transposed(target, right),
   ];
   return slips.find(({ value }) => isPrinted(target, value))?.message ?? null;
