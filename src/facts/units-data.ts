@@ -108,7 +108,14 @@ export const UNITS: readonly UnitRow[] = [
   row('acre', 'area', 4046.8564224, ['acre']),
   row('dunam', 'area', 1000, ['dunam', 'dunum']),
 
-  row('liter', 'volume', 1e-3, ['liter', 'litre'], ['l', 'L'], ['milli', 'centi', 'deci', 'hecto', 'kilo', 'mega', 'giga']),
+  row(
+    'liter',
+    'volume',
+    1e-3,
+    ['liter', 'litre'],
+    ['l', 'L'],
+    ['milli', 'centi', 'deci', 'hecto', 'kilo', 'mega', 'giga'],
+  ),
   row('gallon', 'volume', 0.003785411784, ['us gallon', 'u.s. gallon', 'american gallon'], []),
   row('gallon-imperial', 'volume', 0.00454609, ['imperial gallon', 'uk gallon', 'british gallon']),
   row('quart', 'volume', 0.000946352946, ['us quart']),
