@@ -2,7 +2,7 @@ import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 
 /** One private character a kind, so that wording reads "rose {percentage} to {money}" whatever the figures are. */
-const MASKS = {
+export const MASKS = {
   money: '\ue001',
   percentage: '\ue002',
   'percentage-points': '\ue003',
