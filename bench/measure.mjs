@@ -13,7 +13,7 @@ export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(va
  * A reader's speed over the articles, in order, again and again: the median of `runs` runs of about `budget` seconds of the processor each, after
  * `warm` seconds unmeasured: V8 compiles the last of the engine's expressions only then. A run ends with the article in which its time is up, so that a slow reader reads fewer of them.
  */
-export function speedOf(read, articles, { runs = 5, budget = 0.4, warm = 2 } = {}) {
+export function speedOf(read, articles, { runs = 5, budget = 0.3, warm = 3 } = {}) {
   const speeds = [];
   let found = 0;
   let texts = 0;
