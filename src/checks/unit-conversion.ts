@@ -4,9 +4,9 @@ import { exactly, gap } from '../figures/interval.ts';
 import { quantityLike, smallerUnit, spelledQuantity } from '../figures/write-quantity.ts';
 import type { Check, Judgement } from './check.ts';
 import { differenceFormula, measureFormula, readingFormula, type UnitFit, unitFitOf } from './shared/unit-fit.ts';
-import { unitSlip } from './shared/unit-slips.ts';
+import { thermalSlip, unitSlip } from './shared/unit-slips.ts';
 
-/** Further apart than this, and by no usual slip, the two were never meant to be one measure. */
+/** Further apart than this, and by no usual slip, the two were never meant to be one measure: a climb of 800m "(over 3 miles)" is two distances. */
 const ABSURD = 5;
 /** A slash parts alternatives too ("the 5km/10-mile walk"): beyond this only a slip shows that one measure was meant. */
 const ALTERNATIVE = 1.7;
@@ -85,12 +85,14 @@ function doubted(claim: UnitConversion, { from, to, fit }: Reading): Judgement |
   const off = pairs.filter(({ source, target }) => unitFitOf(source, target, formulaOf(claim, from, to)) === fit);
   const [pair = pairs[0]] = off;
   const { source, target } = pair;
-  const slip = isTemperature(from) ? null : unitSlip(source, target, from, to);
+  const slip = isTemperature(from) ? thermalSlip(source, target, from, to) : unitSlip(source, target, from, to);
   const apartBy = gap(
     exactly(Math.abs(source.value)),
     exactly(Math.abs(converted(target.value, to, from) ?? source.value)),
   );
-  if ((apart || (joint === 'slash' && apartBy > ALTERNATIVE)) && slip === null) return null;
+  const others =
+    apart || (joint === 'slash' && apartBy > ALTERNATIVE) || (apartBy > ABSURD && dimensionOf(from) === 'length');
+  if (others && slip === null) return null;
   const excuse = excuseOf(claim, pair, fit, slip, from, to, apartBy);
   const sum = `${off.map((one) => `${sumOf(one, from, to)}.`).join(' ')} The text gives ${off.map((one) => one.target.text).join(' and ')}.`;
   return {

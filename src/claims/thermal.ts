@@ -20,8 +20,8 @@ const BOUNDED =
 
 /** Right before the figure and its hedge: a gap between two temperatures. */
 const DIFFERENCE_BEFORE = [
-  // "vary by as much as 95F", "warmed by 2C".
-  new RegExp(`\\bby (?:as much as |up to |between )?${SOFT}$`, 'i'),
+  // "vary by as much as 95F".
+  /\bby (?:as much as|up to) $/i,
   // "vary as much as 35C"; "vary between 10C and 20C" are readings.
   /\b(?:var(?:y|ies|ied)|differ(?:s|ed)?|fluctuat(?:e|es|ed)) (?:by )?(?:as much as |up to )$/i,
   // "a drop of 18C", "a difference in temperature of up to 5C".
@@ -29,23 +29,37 @@ const DIFFERENCE_BEFORE = [
     `\\b(?:${GAPS}|${CHANGES})(?: (?:in|between|from|across|on) [^.;,()]{1,60})? (?:of|is|was|reached|averag(?:es|ed|ing)|exceed(?:s|ed|ing)|topp(?:ed|ing)) (?:up to )?${SOFT}$`,
     'i',
   ),
-  // "keep the global rise in temperatures below 2C", "limit warming to 1.5C"; not "seas are warming to 30C".
-  new RegExp(
-    `(?<!\\b(?:is|are|was|were|be|been|being) )\\b(?:(?:the|a|an|any|this|that|its|global|average|overall|mean|temperature|planetary|further|future|limit(?:s|ed|ing)?|keep(?:s|ing)?|hold(?:s|ing)?|restrict(?:s|ed|ing)?|cap(?:s|ped|ping)?) (?:rise|increase|warming|heating)s?)(?: in (?!(?:\\S+ ){0,8}from\\b)[^.;,()]{1,60})? ${BOUNDED} ${SOFT}$`,
-    'i',
-  ),
   // "within 2C of the record".
   new RegExp(`\\bwithin ${SOFT}$`, 'i'),
 ];
 
-/** "warmed 1.3C", "expected to rise 5.5C", "up 2C". */
-const MOVED_BEFORE = new RegExp(`\\b(?:${MOVED}) ${SOFTLY_MOVED}$`, 'i');
-/** Degrees Celsius: a larger step behind a bare verb is as likely what was reached ("heat rising 40C (104F) by noon"). */
+/** "keep the global rise in temperatures below 2C", "limit warming to 1.5C"; not "seas are warming to 30C". */
+const BOUND_BEFORE = new RegExp(
+  `(?<!\\b(?:is|are|was|were|be|been|being) )\\b(?:(?:the|a|an|any|this|that|its|global|average|overall|mean|temperature|planetary|further|future|limit(?:s|ed|ing)?|keep(?:s|ing)?|hold(?:s|ing)?|restrict(?:s|ed|ing)?|cap(?:s|ped|ping)?) (?:rise|increase|warming|heating)s?)(?: in (?!(?:\\S+ ){0,8}from\\b)[^.;,()]{1,60})? ${BOUNDED} ${SOFT}$`,
+  'i',
+);
+/** "warmed by 2C", "warmed 1.3C", "expected to rise 5.5C", "up 2C". */
+const MOVED_BEFORE = new RegExp(`\\b(?:${MOVED}|by(?: between)?) ${SOFTLY_MOVED}$`, 'i');
+/** Degrees Celsius: a larger step behind a bare verb is as likely what was reached: "rising 40C (104F) by noon", "a rise to 30C". */
 const LARGE_STEP = 20;
 
+/** What a gap is measured from: "above pre-industrial levels", "below what the Algarve expects"; not "below deck", "above which". */
+const FROM =
+  "(?:what|where|those|that of|last|(?:the |a |its |their |our )?(?:(?!sea|ground)[\\p{L}\\d'’–-]+ ){0,5}(?:averages?|norms?|normal|means?|medians?|usual|levels?|baselines?|pre-?industrial(?: times| era)?|expected|records?|highs?|lows?|peaks?|maximum|minimum|year (?:ago|earlier|before)|yesterday|[12]\\d{3}s?|ambient|room temperature|body temperature|surroundings|countryside|forecasts?|typical|temperatures?|readings?))(?!\\p{L})";
+const COMPARED =
+  'warmer|hotter|cooler|colder|milder|chillier|balmier|toastier|(?:higher|lower)(?! (?:up|down|in|on|at)\\b)';
+
 /** Behind the bracket: "above pre-industrial levels", "warmer", "of warming", "rise". */
-const DIFFERENCE_BEHIND =
-  /^[ -](?:(?:of|in) (?:(?:extra|additional|further|global|average|total|future|more|overall) )*(?:warming|heating|cooling)\b|(?:(?:of|in) )?(?:global |average |temperature |extra |additional |Paris |climate |warming |overall )*(?:warmer|hotter|cooler|colder|milder|chillier|balmier|higher|lower|warming|heating|cooling|rises?|increases?|drops?|falls?|declines?|difference|swing|range|spread|gap|variation|change|anomaly|jump|spike|dip|limit|target|goal|threshold|guard-?rail|hike|fluctuations?|departure|deviation)\b|(?:above|below|beneath|over|under|short of|shy of|up on|down on|more than|less than|off|outside) (?!(?:zero|freezing point|0)\b)|warmer|hotter|(?:away )?from (?:the )?(?:normal|average|usual)|since\b)/i;
+const DIFFERENCE_BEHIND = new RegExp(
+  `^[ -](?:(?:of|in) (?:(?:extra|additional|further|global|average|total|future|more|overall) )*(?:warming|heating|cooling)\\b|(?:global |average |temperature |extra |additional |Paris |climate |warming |overall )*(?:${COMPARED}|warming|heating|cooling|rises?|increases?|drops?|falls?|declines?|difference|swing|spread|gap|variation|anomaly|jump|spike|hike|fluctuations?|departure|deviation)\\b|(?:above|below|beneath|over|under|short of|shy of|up on|down on|more than|less than|away from|higher than|lower than) ${FROM})`,
+  'iu',
+);
+/** "the Paris agreement's 1.5C (2.7F) limit"; the 5C (41F) limit of a fridge is a reading. */
+const CLIMATE_LIMIT = /^[ -](?:[a-z]+ )?(?:limit|target|goal|threshold|guard-?rail|ceiling|mark)\b/i;
+const CLIMATE = /\b(?:climate|warming|Paris|pre-?industrial|emissions|COP ?\d+)\b/i;
+
+/** "a range of 5C (41F) to 35C (95F)": the two ends are readings. */
+const GOES_ON = /^ (?:to|and) (?:about |around |minus )?[-−]?\d/i;
 
 /** Right before the figure: what a thermometer shows. */
 const READING_BEFORE =
@@ -60,7 +74,10 @@ const BELOW_ZERO = /^[ -](?:below|above) (?:zero|freezing)/i;
  */
 export function thermalOf(before: string, behind: string, degrees: number): Thermal | null {
   if (BELOW_ZERO.test(behind)) return /freezing/i.test(behind.slice(0, 20)) ? 'difference' : null;
-  if (DIFFERENCE_BEHIND.test(behind) || DIFFERENCE_BEFORE.some((cue) => cue.test(before))) return 'difference';
-  if (degrees < LARGE_STEP && MOVED_BEFORE.test(before)) return 'difference';
+  const step = degrees < LARGE_STEP;
+  if (DIFFERENCE_BEHIND.test(behind)) return 'difference';
+  if (step && CLIMATE_LIMIT.test(behind) && (CLIMATE.test(before) || CLIMATE.test(behind))) return 'difference';
+  if (DIFFERENCE_BEFORE.some((cue) => cue.test(before))) return GOES_ON.test(behind) ? 'either' : 'difference';
+  if (step && (MOVED_BEFORE.test(before) || BOUND_BEFORE.test(before))) return 'difference';
   return READING_BEFORE.test(before) ? 'reading' : 'either';
 }

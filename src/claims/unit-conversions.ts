@@ -167,9 +167,16 @@ const isThermal = ({ source, target }: Restated<Quantity>): boolean =>
 /** How much of the sentence the cues of a temperature may lie in. */
 const NEAR = 90;
 
-function thermal(text: string, { source, end, words }: Restated<Quantity>, sentence: Span): UnitConversion['thermal'] {
+function thermal(
+  text: string,
+  { source, target, end, words }: Restated<Quantity>,
+  sentence: Span,
+): UnitConversion['thermal'] {
   const before = text.slice(Math.max(sentence.start, source.start - NEAR), source.start);
   const behind = `${words}${text.slice(end, Math.min(sentence.end, end + NEAR))}`;
-  const celsius = temperatureDifference(Math.abs(source.value), source.unit, 'celsius') ?? Math.abs(source.value);
-  return thermalOf(before, behind, celsius) ?? 'hidden';
+  return thermalOf(before, behind, Math.min(degrees(source), degrees(target))) ?? 'hidden';
 }
+
+/** The size of a temperature as a step in degrees Celsius. */
+const degrees = ({ value, unit }: Quantity): number =>
+  temperatureDifference(Math.abs(value), unit, 'celsius') ?? Math.abs(value);

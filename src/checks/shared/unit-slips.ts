@@ -1,4 +1,4 @@
-import { converted, dimensionOf } from '../../facts/units.ts';
+import { converted, dimensionOf, temperatureDifference, temperatureReading } from '../../facts/units.ts';
 import type { Quantity } from '../../figures/figure.ts';
 import { spelledQuantity, unitWords } from '../../figures/write-quantity.ts';
 import { isPrinted } from './unit-fit.ts';
@@ -150,3 +150,20 @@ function transposed(target: Quantity, right: number): readonly UnitSlip[] {
       : [];
   });
 }
+
+/** The same for what a thermometer shows: a lost minus sign, the 32 left out, the scales exchanged. */
+export function thermalSlip(source: Quantity, target: Quantity, from: string, to: string): string | null {
+  const slips: readonly (readonly [number | null, string])[] = [
+    [negated(temperatureReading(source.value, from, to)), 'A minus sign seems to be missing or too many.'],
+    [temperatureReading(-source.value, from, to), 'A minus sign seems to be missing or too many.'],
+    [temperatureDifference(source.value, from, to), 'The 32 that lies between the two scales has been left out.'],
+    [temperatureReading(source.value, to, from), 'The two scales seem to have been exchanged.'],
+  ];
+  return (
+    slips.find(
+      ([value]) => value !== null && Math.abs(value - target.value) <= Math.max(1, target.precision.step),
+    )?.[1] ?? null
+  );
+}
+
+const negated = (value: number | null): number | null => (value === null ? null : -value);
