@@ -3,6 +3,8 @@ import type { Span } from '../text/article.ts';
 import type { Change } from './change.ts';
 import type { UnitConversion } from './measured-twice.ts';
 import type { Reading } from './reading.ts';
+import type { Share } from './share.ts';
+import type { Sum } from './sum.ts';
 import type { When } from './when.ts';
 
 interface Said extends Span {
@@ -31,7 +33,7 @@ export interface ConversionSet extends Said {
 }
 
 /** How the text says that figures relate. Found once, judged by every check of its kind. */
-export type Claim = Conversion | ConversionSet | UnitConversion | Change;
+export type Claim = Conversion | ConversionSet | UnitConversion | Change | Share | Sum;
 
 export type ClaimKind = Claim['kind'];
 

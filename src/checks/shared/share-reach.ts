@@ -50,11 +50,15 @@ export function isCounted(figure: Portion): boolean {
 /** Of a hundred: 54 for "54%", 33.3 for "a third". */
 export const hundredths = (figure: Portion): number => (figure.kind === 'ratio' ? figure.value * 100 : figure.value);
 
+/** A whole under a bound is hardly smaller than this part of it. */
+const LEAST = 0.6;
+
 /** What share of its whole a part is, of a hundred. Null where the whole may be nothing. */
 export function shareReach(part: Amount, whole: Amount): Reach | null {
   const [above, below] = [part, whole].map((figure) => reachOf({ figure, hedge: figure.hedge }));
   if (!above || !below) return null;
   const likely = dividedBy(above.likely, below.likely);
-  const wide = dividedBy(above.wide, below.wide);
+  // "As much as $21bn" is not much less.
+  const wide = dividedBy(above.wide, { ...below.wide, low: Math.max(below.wide.low, whole.value * LEAST) });
   return likely && wide && { likely: times(likely, WHOLE), wide: times(wide, WHOLE) };
 }

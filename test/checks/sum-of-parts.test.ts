@@ -1,0 +1,56 @@
+import { sumOfParts } from '../../src/checks/sum-of-parts.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(sumOfParts, {
+  inconsistent: [
+    { text: 'The club sold «740 tickets: 310 at the gate and 340» by post.', suggestion: '650' },
+    'Flood water reached «48 homes, the council said: 22 in Mill Lane and 16» in Dock Street.',
+    'Under the settlement it pays «$6.2 billion in all: $3.1 billion in fines and $1.3 billion» in damages.',
+    {
+      text: 'Between them the brothers own «31.4 million shares, Jan 2.1 million and Piet 1.04 million».',
+      suggestion: '3,140,000',
+    },
+    'The «£3.4m grant breaks down as follows:\n\n- roof: £1.4m\n- windows: £0.8m\n- lift: £0.5m»',
+    'The chain will shut «120 shops: 70 in Spain, 25 of them in Madrid, and 25» in Portugal.',
+    'The dairy made «€14.1m and the bakery €6.3m; together the two made €24.0m» last year.',
+    'The «19 crew, 11 men and nine» women, were flown home.',
+    'It has «500 seats, 320 of them for members and the remaining 280» for guests.',
+    'Of the «2,380 men, 1,100 came home; 850 were captured and 500» were killed.',
+    'They spent «£12m on players, £3m on wages and £2m on the ground, a total of £22m», that year.',
+    'The ferry took on «210 cars in Hull and 340 in Ostend, 650» in all.',
+  ],
+  review: [
+    { text: 'The two funds hold «£2.4bn and £3.4bn, together £5.6bn».', why: 'two roundings' },
+    { text: 'Of the «930 staff, 410 will stay, 290 will move and 205» will leave.', why: 'a few may be in none' },
+  ],
+  consistent: [
+    'The club sold «740 tickets: 400 at the gate and 340» by post.',
+    'Flood water reached «38 homes, the council said: 22 in Mill Lane and 16» in Dock Street.',
+    'Between them the brothers own «3.14 million shares, Jan 2.1 million and Piet 1.04 million».',
+    'The chain will shut «95 shops: 70 in Spain, 25 of them in Madrid, and 25» in Portugal.',
+    'The dairy made «€14.1m and the bakery €6.3m; together the two made €20.4m» last year.',
+    'The «20 crew, 11 men and nine» women, were flown home.',
+    'It has «500 seats, 320 of them for members and the remaining 180» for guests.',
+    '«320 of the 500 seats are for members and the other 180» for guests.',
+    'Of the «2,450 men, 1,100 came home; 850 were captured and 500» were killed.',
+    'The ferry took on «210 cars in Hull and 340 in Ostend, 550» in all.',
+    'It drilled «71 wells - 36 for oil, 13 for gas and 22» dry.',
+    'The bill is «£1.33m: £1.2m for steel and about £130,000» for paint.',
+  ],
+  silent: [
+    'Twelve climbers, among them three Poles and two Nepalis, are missing.', // open
+    'The library has a staff of 84, including 31 part-timers and 12 volunteers.', // open
+    'United took 31 points in the first half and 24 in the second but were docked six, so they finished on 49.', // a deduction
+    'He scored 12 league goals in 2019, 15 in 2020 and 40 in all competitions over the two seasons.', // other goals
+    'He scored 20 goals: 12 in the league and four assists came too.',
+    'She has three brands: 40 shops and 12 cafés.', // things of another kind
+    'The group has 12 shops, three factories and two offices.', // neighbours
+    'Of the 20 men, 15 had jobs and 12 had cars.', // overlapping
+    'Of the 90 guests, 40 came by car, 20 by train and five on foot.', // others besides
+    'Prices rose from £12 to £15, a total of 40 shops said.',
+    'The parade will cost £3m, £1.2m of it from the city and £800,000 from the state.', // others may pay
+    'It sold 40 cars at £9,000 each and 12 at £15,000.',
+    'The firm, with 900 staff, 40 shops and £3m of debt, is for sale.',
+    { text: 'Das Boot: 12 people: five men and eight women.', lang: 'de' },
+  ],
+});
