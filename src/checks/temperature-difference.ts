@@ -23,7 +23,7 @@ export const temperatureDifference = {
   claim: 'unit-conversion',
   examples: {
     inconsistent: [
-      { text: 'The lake has warmed «by 2C (36F)» since the war.' },
+      { text: 'The lake has warmed by «2C (36F)» since the war.' },
       { text: 'Last year was «1.5C (35F)» above pre-industrial levels.' },
     ],
     consistent: [{ text: 'The bay has cooled by «2C (3.6F)» in a decade.' }],
@@ -61,11 +61,17 @@ function agreed({ start, end, pairs }: UnitConversion, { from, to }: Reading): J
   };
 }
 
-function doubted({ start, end, pairs }: UnitConversion, { from, to, gap, shown }: Reading): Judgement {
+function doubted(claim: UnitConversion, reading: Reading): Judgement {
+  const { start, end, pairs: given } = claim;
+  const { gap, shown } = reading;
+  // "by 39.2F (4C)": the 32 is in the first figure, the second is what was measured.
+  const turned = reading.from === 'fahrenheit' && shown === 'fits' && given.every(({ target }) => target.value > 0);
+  const pairs = turned ? turnedRound(given) : given;
+  const [from, to] = turned ? [reading.to, reading.from] : [reading.from, reading.to];
   const sums = pairs.map((pair) => sumOf(pair, from, to));
   const [{ source, target }] = pairs;
   const right = differenceOn(source.value, from, to);
-  const text = right === null ? null : quantityLike(target, right);
+  const text = right === null ? null : quantityLike(target, Math.round(right * 10) / 10);
   const common = { start, end, figures: figuresOf(pairs), suggestion: text === null ? null : { span: target, text } };
   const working = [...sums, `The text gives: ${pairs.map((pair) => pair.target.text).join(' and ')}`];
   if (shown === 'fits')
@@ -88,6 +94,13 @@ function doubted({ start, end, pairs }: UnitConversion, { from, to, gap, shown }
       }
     : { ...common, verdict: 'inconsistent', confidence: 0.9, message: sum, working };
 }
+
+const turnedRound = ([first, ...others]: UnitConversion['pairs']): UnitConversion['pairs'] => [
+  turn(first),
+  ...others.map(turn),
+];
+
+const turn = ({ source, target }: UnitPair): UnitPair => ({ source: target, target: source });
 
 const figuresOf = (pairs: UnitConversion['pairs']) => pairs.flatMap(({ source, target }) => [source, target]);
 

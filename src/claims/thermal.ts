@@ -45,7 +45,7 @@ const LARGE_STEP = 20;
 
 /** What a gap is measured from: "above pre-industrial levels", "below what the Algarve expects"; not "below deck", "above which". */
 const FROM =
-  "(?:what|where|those|that of|last|(?:the |a |its |their |our )?(?:(?!sea|ground)[\\p{L}\\d'’–-]+ ){0,5}(?:averages?|norms?|normal|means?|medians?|usual|levels?|baselines?|pre-?industrial(?: times| era)?|expected|records?|highs?|lows?|peaks?|maximum|minimum|year (?:ago|earlier|before)|yesterday|[12]\\d{3}s?|ambient|room temperature|body temperature|surroundings|countryside|forecasts?|typical|temperatures?|readings?))(?!\\p{L})";
+  "(?:what|where|those|that of|last|(?:the |a |its |their |our )?(?:(?!(?:sea|ground)\\b)[\\p{L}\\d'’–-]+ ){0,5}(?:averages?|norms?|normal|means?|medians?|usual|levels?|baselines?|pre-?industrial(?: times| era)?|expected|records?|highs?|lows?|peaks?|maximum|minimum|year (?:ago|earlier|before)|yesterday|[12]\\d{3}s?|ambient|room temperature|body temperature|surroundings|countryside|forecasts?|typical|temperatures?|readings?))(?!\\p{L})";
 const COMPARED =
   'warmer|hotter|cooler|colder|milder|chillier|balmier|toastier|(?:higher|lower)(?! (?:up|down|in|on|at)\\b)';
 

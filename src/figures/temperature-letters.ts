@@ -22,8 +22,8 @@ export function temperatureLetter(
   const result = { unit: found[1] === 'C' ? 'celsius' : 'fahrenheit', end } as const;
   const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
   // "90F (32C)", "32C/90F": the other scale beside it.
-  const beside = text.slice(Math.max(0, numeral.start - 6), numeral.start) + text.slice(end, end + 12);
-  if (/\d ?[CF] ?[(/]|^ ?\(?-?\d+(?:\.\d+)? ?[CF]\)|[(/] ?-?[\d.]+ ?°?[CF]/.test(beside)) return result;
+  const beside = text.slice(Math.max(0, numeral.start - 6), numeral.start) + text.slice(end, end + 18);
+  if (/\d ?[CF] ?[(/]|^ ?\(?-?\d+(?:\.\d+)? ?[CF]\)|[(/] ?(?:-|−|minus )?[\d.]+ ?°?[CF]/.test(beside)) return result;
   const near = text.slice(Math.max(0, numeral.start - 90), numeral.start) + text.slice(end, end + 60);
   if (WEATHER.test(near) && !/[A-Z][\w.]*[ \u00a0]$/.test(before)) return result;
   if (found[0].length > 1) return null;

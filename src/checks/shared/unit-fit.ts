@@ -59,9 +59,10 @@ const capped = (value: number, reach: number, most: number): Interval =>
   withinOneStep(value, Math.min(reach, Math.abs(value) * most));
 
 /** What the digits of the second figure may stand for. */
-function printedOf({ value, precision }: Quantity, { degrees }: Formula): Interval {
+function printedOf({ value, precision }: Quantity, { degrees }: Formula, thermal: boolean): Interval {
   // "195F (125C)": readings are rounded to fives too.
   if (degrees) return withinOneStep(value, value % 5 === 0 ? Math.max(precision.step, DEGREES) : precision.step);
+  if (thermal) return rounded(value, precision.step);
   const slack = precision.digits <= 2 ? TWO_FIGURES : MORE_FIGURES;
   return [capped(value, precision.coarse, ZEROS), widened(exactly(value), slack)].reduce(
     span,
@@ -104,7 +105,7 @@ export function unitFitOf(source: Quantity, target: Quantity, formula: Formula, 
   if (expected === null) return 'off';
   const measured = image(exactly(target.value), formula.back);
   if (
-    meets(image(givenOf(source, thermal), formula.there), printedOf(target, formula)) ||
+    meets(image(givenOf(source, thermal), formula.there), printedOf(target, formula, thermal)) ||
     (!formula.degrees && meets(measured, roundedSource(source)))
   )
     return 'fits';

@@ -1,0 +1,55 @@
+import { temperatureDifference } from '../../src/checks/temperature-difference.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(temperatureDifference, {
+  inconsistent: [
+    { text: 'Last summer was «1.6C (34.9F)» warmer than the average.', suggestion: '2.9F' },
+    { text: 'The bay has warmed «1.4C (34.5F)» since 1980.', why: 'a verb and its measure', suggestion: '2.5F' },
+    { text: 'The plan is to keep the global rise in temperatures below «2C (36F)».', why: 'a bound set to a rise' },
+    { text: 'Current pledges point to «3C (37F)» of warming.', why: '"of warming" behind' },
+    { text: 'Roofs ran «10 degrees Fahrenheit (-12 Celsius)» hotter than the street.', suggestion: '5.6 Celsius' },
+    {
+      text: 'The region has warmed by «41F (5C)» in a century.',
+      why: 'the 32 is in the first figure',
+      suggestion: '9F',
+    },
+    { text: 'Days may vary by «as much as 95F (35C)» there.', why: 'a large swing, said to be one' },
+    { text: 'There was a drop of «8C (46F)» overnight.' },
+    { text: 'Highs will be «6C (43F)» below what June brings.' },
+    { text: 'The «1.5C (35F)» limit of the Paris accord is near.', why: 'a climate limit is of a rise' },
+    { text: 'Nights were «four degrees Celsius (39 degrees Fahrenheit)» milder than usual.' },
+    { text: 'The difference between the two rooms is «6C (20F)».', why: 'neither formula gives it' },
+    { text: 'The seas were «2C (36F)» above what is normal in May.' },
+  ],
+  consistent: [
+    'The planet has warmed «about 1.2C (2.2F)» since 1850.',
+    'It was «6C (11F)» above the seasonal average.',
+    'A drop of «18C (32F)» in one day broke the pipes.',
+    'July is now «four degrees Fahrenheit (2.2 degrees Celsius)» hotter.',
+    'The city is «3 to 5C (5.4 to 9F)» warmer than its suburbs.',
+    'They hope to limit warming to «1.5 degrees Celsius (2.7 degrees Fahrenheit)».',
+    'The mercury fell «10C (18F)» in an hour.',
+    'It stayed within «2C (3.6F)» of the record.',
+    'On «a path to 4C» it goes; a «2C (3.6F)» rise is likelier.'.replace('«a path to 4C»', 'a path to 4C'),
+    { text: 'The desert swings «35C (63F)», day to night.', why: 'no cue, and a gap fits' },
+  ],
+  review: [{ text: 'The lake has cooled by «12C (20F)».', why: 'rounded generously' }],
+  silent: [
+    { text: 'Temperatures fell to 2C (36F) by midnight.', why: 'a reading, for unit-conversion' },
+    { text: 'It hit 40C (104F) over the weekend.', why: '"over" is a time here' },
+    { text: 'The sea was 30C (86F) below the surface.', why: '"below" is a place here' },
+    { text: 'Milk keeps at 4C (39F), above which it sours.', why: '"above which" compares with itself' },
+    { text: 'Food above the 5C (41F) limit for fridges must go.', why: 'a limit that a thermometer shows' },
+    {
+      text: 'Heat rising 40C (104F) by noon was forecast.',
+      why: 'a large step behind a bare verb is what was reached',
+    },
+    { text: 'A rise to 30C (86F) is expected.', why: 'a large bound is a reading' },
+    { text: 'The seas are warming to 28C (82F).', why: 'a verb, and what is reached' },
+    { text: 'They foresee a rise of 2C (1.2C of it already here).', why: 'a part' },
+    { text: 'Leeds was hotter than York by 5C (29C at noon).', why: 'a reading in the bracket' },
+    { text: 'Summers warmed by 2C (36 of 40 stations agree).', why: 'a count' },
+    { text: 'It fell to 12C (10F) below zero.', why: 'the sign is in the words behind' },
+    { text: 'It was 45C (113F) higher up the valley.', why: '"higher up" is a place' },
+  ],
+});
