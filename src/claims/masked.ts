@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { foundIn } from './found.ts';
 
 /** One private character a kind, so that wording reads "rose {percentage} to {money}" whatever the figures are. */
 export const MASKS = {
@@ -136,7 +137,7 @@ export interface Match {
 
 /** Every place where the wording stands in the masked text, in order, not overlapping. */
 export function matchesOf(expression: RegExp, masked: Masked): readonly Match[] {
-  return [...masked.text.matchAll(expression)].map((found) => {
+  return foundIn(expression, masked.text).map((found) => {
     const figures: Record<string, Figure> = {};
     const words: Record<string, string> = {};
     for (const [name, place] of Object.entries(found.indices?.groups ?? {})) {

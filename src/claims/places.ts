@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ChangeText } from './change-text.ts';
+import { foundIn } from './found.ts';
 
 /** Where wording stands in a text of changes, in its own offsets. */
 export interface Place {
@@ -14,7 +15,7 @@ export interface Place {
 
 /** Every place of the wording in a text, in order, not overlapping. */
 export const placesIn = (view: ChangeText, expression: RegExp): readonly Place[] =>
-  [...view.text.matchAll(expression)].map((found) => placeOf(view, found, 0));
+  foundIn(expression, view.text).map((found) => placeOf(view, found, 0));
 
 /** The first place of the wording between two offsets, where "^" and "$" mean those; null where it does not stand there. */
 export function placeIn(view: ChangeText, expression: RegExp, from: number, to: number): Place | null {
