@@ -61,3 +61,6 @@ export function mayBePart(a: Amount, b: Amount): boolean {
   if (b.kind === 'count') return b.unit === null && b.value > 1000;
   return a.kind === b.kind && a.unit === b.unit;
 }
+
+/** "Most of the seven", "a majority of voters": more than half, and no telling how much. */
+export const isMajority = (figure: Portion): boolean => figure.kind === 'ratio' && /most$|majority$/i.test(figure.text);

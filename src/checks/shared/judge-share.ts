@@ -1,4 +1,4 @@
-import type { Amount, Portion, Share } from '../../claims/share.ts';
+import { type Amount, isMajority, type Portion, type Share } from '../../claims/share.ts';
 import { type Interval, overlaps } from '../../figures/interval.ts';
 import { writtenLike } from '../../figures/write-money.ts';
 import type { Judgement } from '../check.ts';
@@ -9,8 +9,10 @@ import { shareSlip } from './share-slips.ts';
 const ABSURD = 5;
 
 /** A part of a whole against the share that the text makes of it: "37 of 80 (54%)", "1% of $21.1bn, just over $2bn". */
-export function judgeShare({ part, whole, share, given, loose, start, end }: Share): Judgement | null {
+export function judgeShare({ part, whole, share, given: computed, loose, start, end }: Share): Judgement | null {
   if (!part || !share || whole.value <= 0 || part.value < 0) return null;
+  // What "most" comes to cannot be said.
+  const given = isMajority(share) ? 'share' : computed;
   const actual = shareReach(part, whole);
   if (!actual) return null;
   const printed = portionReach(share);

@@ -1,0 +1,33 @@
+/** Before a share that leaves nothing over: "and the remaining 47%", "The other 82%". */
+export const REST_SHARE =
+  /\b(?:the|its|his|her|their) (?:remaining|remainder|other|others?|rest|balance)(?:,| of (?:it|them))?,? ?(?:of |a |about |some |being |\()?$/i;
+
+/** Behind the rest: "the remaining 47% of another" is of another whole. */
+export const REST_OF_ANOTHER = /^ (?:stake |interest |share )?(?:of|in) (?:another|an?|its own|his own|their own)\b/i;
+
+/** Answers that close a set: with them everybody has been asked. */
+export const LAST_ANSWER =
+  /\b(?:(?:did|do|does)(?: not|n't|n’t) know|don't knows?|don’t knows?|not know|undecided|unsure|uncertain|uncommitted|not sure|no opinion|no view|no answer|refused|neither|abstain(?:ed|ing)?|others?|none of|no preference|don't care)\b/i;
+
+/** "54.5 pct voted no and 45.5 pct voted yes". */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\byes\b/i, /\bno\b/i],
+  [
+    /\bfor\b|\bin favou?r\b|\bfavou?r(?:ed|s)?\b|\bsupport(?:s|ed)?\b|\bback(?:s|ed)?\b|\bagree[sd]?\b|\bapprove[sd]?\b/i,
+    /\bagainst\b|\bopposed?\b|\bdisagree[sd]?\b|\bdisapprove[sd]?\b|\bdid not\b|\bdo not\b|\bdon't\b/i,
+  ],
+  [/\bmen\b|\bmale\b|\bboys\b/i, /\bwomen\b|\bfemale\b|\bgirls\b/i],
+];
+export const hasOpposites = (words: string): boolean =>
+  OPPOSITES.some(([one, other]) => one.test(words) && other.test(words));
+
+/** Words of a sentence whose percentages are no parts of one whole, each from real text: rises, rates, comparisons, several groups, several answers. */
+export const NO_SET =
+  /\b(?:from|rose|rise|risen|rising|fell|fall|fallen|falling|(?<!(?:make|makes|made|making) )up|down|increase[sd]?|increasing|decrease[sd]?|grew|grow|grown|growth|growing|gain(?:ed|s)?|drop(?:ped|s)?|decline[sd]?|compared|compares|against(?= (?:a |an |the )?[\ue001-\ue00c])|versus|than|yield(?:ed|s)?|interest|inflation|index|tax|rates?|coupon|maturity|per year|a year|annual(?:ly)?|month|forecasts?|respectively|unemployment|turnout|points?|swing|lead(?:s|ing)? by|more than one|multiple|several answers|could choose|both|also|including|of whom|of which|among them|margin|likelihood|chance|probability|discount|another company|another firm)\b/i;
+
+/** A scale of answers: "very likely, … somewhat likely … not very likely". */
+export const SCALE = /\b(likely|satisfied|concerned|confident|worried|happy|important|interested|favou?rable|safe)\b/gi;
+
+/** What asks people: a sum above a hundred is then a slip, where several answers are not allowed. */
+export const POLL =
+  /\b(?:poll(?:ed|s|ster)?|survey(?:ed|s)?|asked|respondents|voters|newspoll|yougov|ipsos|mori|gallup|comres|icm|questioned|said|thought|think|agreed|believed?)\b/i;

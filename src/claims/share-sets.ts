@@ -1,0 +1,121 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { ClaimReader } from './claim.ts';
+import { type Masked, maskedOf, outer } from './masked.ts';
+import { passageOf } from './passage.ts';
+import { isMajority, isPortion, type Portion } from './share.ts';
+import { hasOpposites, LAST_ANSWER, NO_SET, POLL, REST_OF_ANOTHER, REST_SHARE, SCALE } from './share-set-wording.ts';
+import { withFractions } from './so-many-in.ts';
+import type { ShareSet } from './sum.ts';
+
+/** Shares that make up a whole: "63% agreed and the remaining 47% did not", "79% would not, 11% would, 3% had and 10% did not know". */
+export const shareSets: ClaimReader = {
+  id: 'share-sets',
+  kinds: ['share-set'],
+  read: (reading) => {
+    const { language, text } = reading.article;
+    if (language !== null && !/^en\b/i.test(language)) return [];
+    const found: ShareSet[] = [];
+    let first = 0;
+    let before: Told | null = null;
+    for (const sentence of reading.sentences) {
+      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
+      let last = first;
+      let percentages = false;
+      while (last < reading.figures.length && (reading.figures[last]?.start ?? sentence.end) < sentence.end) {
+        percentages ||= isPortion(reading.figures[last]);
+        last++;
+      }
+      const figures = percentages ? withFractions(text, reading.figures.slice(first, last)) : [];
+      const several = figures.filter(isPortion).length > 1;
+      if (several) found.push(...setsIn(text, sentence, figures, sentence));
+      else if (
+        percentages &&
+        before &&
+        !before.goesOn &&
+        REST_SENTENCE.test(text.slice(sentence.start, sentence.start + 30))
+      )
+        found.push(
+          ...setsIn(
+            text,
+            { start: before.sentence.start, end: sentence.end },
+            [...before.figures, ...figures],
+            sentence,
+          ),
+        );
+      before = percentages ? { sentence, figures, goesOn: before !== null } : null;
+    }
+    return found;
+  },
+};
+
+/** A sentence with shares; `goesOn` where the one before it had some too: "Half said … A few, 17%, said … The remaining 33% said …". */
+interface Told {
+  readonly sentence: Sentence;
+  readonly figures: readonly Figure[];
+  readonly goesOn: boolean;
+}
+
+const REST_SENTENCE = /^[“"‘']?(?:But |And )?(?:The|Its) (?:remaining|other|rest)\b/;
+
+function setsIn(text: string, span: Span, figures: readonly Figure[], sentence: Span): readonly ShareSet[] {
+  const masked = maskedOf(text, span, figures);
+  const found: ShareSet[] = [];
+  let behind = 0;
+  // Clauses are sets of their own: "In May 40% were for, 60% against; in June 55% were for and 45% against".
+  for (const clause of masked.text.split(/(?<=;)/)) {
+    const set = setOf(text, masked, behind, clause, sentence);
+    if (set) found.push(set);
+    behind += clause.length;
+  }
+  if (found.length === 0 && masked.text.includes(';')) {
+    const set = setOf(text, masked, 0, masked.text, sentence);
+    if (set) found.push(set);
+  }
+  return found;
+}
+
+function setOf(text: string, masked: Masked, from: number, clause: string, sentence: Span): ShareSet | null {
+  const shares: Portion[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < clause.length; at++) {
+    const code = clause.charCodeAt(at);
+    if (code !== 0xe002 && code !== 0xe006) continue;
+    const figure = masked.figureAt(from + at) ?? undefined;
+    if (!isPortion(figure)) continue;
+    shares.push(figure);
+    places.push(at);
+  }
+  const last = places.at(-1);
+  if (shares.length < 2 || shares.length > 12 || last === undefined) return null;
+  const rest = places.find((at) => REST_SHARE.test(clause.slice(Math.max(0, at - 40), at)));
+  const closed = rest === undefined ? isClosed(clause, places, shares) : true;
+  if (rest !== undefined && (rest !== last || REST_OF_ANOTHER.test(clause.slice(rest + 1)))) return null;
+  if (NO_SET.test(clause) || (rest === undefined && !listed(clause, places))) return null;
+  if (shares.some(isMajority)) return null;
+  if (shares.some(({ value, kind }) => value <= 0 || (kind === 'percentage' && value > 100))) return null;
+  const spans = shares.map((share) => outer(share));
+  const passage = passageOf(text, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, shares);
+  return { kind: 'share-set', sentence, shares, closed, ...passage };
+}
+
+/** Do words between the shares only list: "79% said they would not, 11% intended to and 10% did not know"? */
+function listed(clause: string, places: readonly number[]): boolean {
+  return places.every(
+    (at, index) => index === 0 || /[,;]|\b(?:and|while|with)\b/.test(clause.slice((places[index - 1] ?? 0) + 1, at)),
+  );
+}
+
+function isClosed(clause: string, places: readonly number[], shares: readonly Portion[]): boolean {
+  if (shares.length < 2) return false;
+  const last = places.at(-1) ?? 0;
+  if (
+    LAST_ANSWER.test(clause.slice(last + 1, last + 60)) ||
+    (LAST_ANSWER.test(clause.slice(places.at(-2) ?? 0, last)) && POLL.test(clause))
+  )
+    return shares.length > 2;
+  const scale = [...clause.matchAll(SCALE)].map(([word]) => word.toLowerCase());
+  if (scale.length >= shares.length && new Set(scale).size === 1) return true;
+  return shares.length === 2 ? false : hasOpposites(clause) && POLL.test(clause);
+}
