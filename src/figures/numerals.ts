@@ -114,7 +114,7 @@ function scaled(text: string, { start, end: behind, mantissa: digits, decimals, 
   return {
     start,
     end: scale.end,
-    value: Number(`${mantissa}e${scale.power}`),
+    value: scale.power === 0 ? Number(mantissa) : Number(`${mantissa}e${scale.power}`),
     precision: precisionOf(mantissa, step, scale.power),
     power: scale.power,
     form: 'digits',
@@ -139,6 +139,8 @@ function scaleAt(text: string, from: number): { power: number; end: number } {
   let end = from;
   let power = 0;
   for (let words = 0; words < 2; words++) {
+    const next = text.charCodeAt(end);
+    if (next !== 32 && next !== 160 && next !== 45 && !isWordCharacter(next)) break;
     const found = at(SCALE_WORD, text, end);
     const word = (found?.[1] ?? '').toLowerCase();
     const more = SCALE_WORDS.get(word) ?? FOREIGN_SCALE_WORDS.get(word);
@@ -151,15 +153,25 @@ function scaleAt(text: string, from: number): { power: number; end: number } {
   return { power, end };
 }
 
+/** What the digits say of exactness; `step` is the power of the last digit before the scale. Read by character: numbers are many. */
 function precisionOf(mantissa: string, step: number, power: number): Precision {
-  const significant = mantissa.replace('.', '').replace(/^0+/, '');
-  const trailing = step === 0 ? significant.length - significant.replace(/0+$/, '').length : 0;
+  let first = 0;
+  while (first < mantissa.length && (mantissa[first] === '0' || mantissa[first] === '.')) first++;
+  const point = mantissa.indexOf('.', first) >= 0 ? 1 : 0;
+  const significant = mantissa.length - first - point;
+  let trailing = 0;
+  if (step === 0) while (trailing < significant && mantissa[mantissa.length - 1 - trailing] === '0') trailing++;
   return {
-    step: Number(`1e${step + power}`),
-    coarse: Number(`1e${step + power + (significant.length > trailing ? trailing : 0)}`),
-    digits: Math.max(1, significant.length - trailing),
+    step: tenTo(step + power),
+    coarse: tenTo(step + power + trailing),
+    digits: Math.max(1, significant - trailing),
   };
 }
+
+const TENS = Array.from({ length: 60 }, (_, n) => Number(`1e${n - 30}`));
+
+/** 10 to a power without binary dust, which `10 ** -5` has. */
+const tenTo = (power: number): number => TENS[power + 30] ?? Number(`1e${power}`);
 
 /** The numeral with its letter read as a scale: "6m" as six million. Null where it has none. */
 export function letterAsScale(numeral: Numeral): Numeral | null {

@@ -84,7 +84,11 @@ function reportedFigure(figure: Figure, index: number, text: string, at: Place):
 }
 
 /** Sums of binary fractions leave dust behind the fifteenth digit; JSON need not carry it. */
-const tidy = (value: number): number => (Number.isInteger(value * 2) ? value : Number(value.toPrecision(15)));
+function tidy(value: number): number {
+  const short = Math.round(value * 1e6) / 1e6;
+  // Printing to fifteen digits costs more than reading the figure did, so only what has more than six decimals is.
+  return short === value || Math.abs(short - value) <= Math.abs(value) * 1e-15 ? short : Number(value.toPrecision(15));
+}
 
 function resultsOf(judged: readonly Judged[], reading: Reading, text: string, at: Place): readonly ReportedResult[] {
   const ids = new Map(reading.figures.map((figure, index) => [figure.start, `f${index + 1}`]));
