@@ -16,6 +16,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /\bfor\b|\bin favou?r\b|\bfavou?r(?:ed|s)?\b|\bsupport(?:s|ed)?\b|\bback(?:s|ed)?\b|\bagree[sd]?\b|\bapprove[sd]?\b/i,
     /\bagainst\b|\bopposed?\b|\bdisagree[sd]?\b|\bdisapprove[sd]?\b|\bdid not\b|\bdo not\b|\bdon't\b/i,
   ],
+  [/\bagree[sd]?\b|\bright\b|\bgood\b/i, /\bwrong\b|\bbad\b/i],
   [/\bmen\b|\bmale\b|\bboys\b/i, /\bwomen\b|\bfemale\b|\bgirls\b/i],
 ];
 export const hasOpposites = (words: string): boolean =>

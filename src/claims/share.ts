@@ -24,22 +24,14 @@ export interface Share extends Span {
 export interface SameShare extends Span {
   readonly kind: 'same-share';
   readonly sentence: Span;
-  /** The words: "a third", "one household in five", "most voters". */
-  readonly words: WordedShare;
-  /** The same as a percentage; of several answers the largest. */
-  readonly percent: Percentage | Ratio;
-  /** "Most voters", and a poll's answers none of which is most: each of them. */
-  readonly answers: readonly Portion[];
-}
-
-/** A share in words, of a hundred: "a third" is 30 to 36.7. */
-export interface WordedShare extends Span {
-  readonly text: string;
-  readonly figure: Figure | null;
-  readonly value: number;
-  readonly hedge: string | null;
-  /** "nine out of 72" is exact, "one in eight" is not. */
-  readonly exact: boolean;
+  /** "a third", "one household in five"; null for "most voters", which is no figure everywhere. */
+  readonly fraction: Ratio | null;
+  /** As the article has it: "a third", "Most". */
+  readonly words: string;
+  /** What words without a figure allow, of a hundred: "most" 50 to 100. */
+  readonly bounds: { readonly low: number; readonly high: number } | null;
+  /** The same as a number; of a poll's answers all, none of which fits where the words are wrong. */
+  readonly given: readonly Portion[];
 }
 
 export const isAmount = (figure: Figure | undefined): figure is Amount =>
