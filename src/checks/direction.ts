@@ -3,6 +3,9 @@ import { overlaps } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { grainOf, reachOf } from './shared/reach.ts';
 
+/** Two levels further apart than this, against the word for their change, were hardly meant as one: "26 cents a share, up from 1.1 million dollars". */
+const FAR = 4;
+
 /** "rose to 7.1% from 7.2%": the word for a change against the order of its figures. */
 export const direction = {
   id: 'direction',
@@ -28,6 +31,7 @@ export const direction = {
         ? null
         : judgement(claim, 'consistent', 0.85, `It went ${way}, as the text says.`);
     if (claim.rebased || !claim.tight || claim.compared) return null;
+    if (Math.max(a / b, b / a) > FAR) return null;
     if (overlaps(reachOf(from, grain).likely, reachOf(to, grain).likely)) return null;
     const other = way === 'up' ? 'below' : 'above';
     return judgement(

@@ -1,11 +1,25 @@
 import type { ClaimKind } from '../claims/claim.ts';
+import { achievablePercentage } from './achievable-percentage.ts';
 import type { Check } from './check.ts';
 import { conversionRateDisagrees } from './conversion-rate-disagrees.ts';
 import { currencyConversion } from './currency-conversion.ts';
 import { difference } from './difference.ts';
 import { direction } from './direction.ts';
+import { fractionAndPercent } from './fraction-and-percent.ts';
+import { fromZero } from './from-zero.ts';
+import { growthOverYears } from './growth-over-years.ts';
+import { impossiblePercentage } from './impossible-percentage.ts';
+import { listCount } from './list-count.ts';
+import { multiple } from './multiple.ts';
+import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { percentChange } from './percent-change.ts';
+import { percentOfAmount } from './percent-of-amount.ts';
+import { percentOrPoints } from './percent-or-points.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
+import { shareOfTotal } from './share-of-total.ts';
+import { sharesSum } from './shares-sum.ts';
+import { successiveChanges } from './successive-changes.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 import { temperatureDifference } from './temperature-difference.ts';
 import { unitConversion } from './unit-conversion.ts';
 
@@ -19,7 +33,21 @@ export const CHECKS: readonly AnyCheck[] = [
   conversionRateDisagrees,
   temperatureDifference,
   unitConversion,
+  listCount,
   percentChange,
   difference,
+  percentOrPoints,
+  multiple,
   direction,
+  impossiblePercentage,
+  fromZero,
+  growthOverYears,
+  successiveChanges,
+  partExceedsWhole,
+  shareOfTotal,
+  percentOfAmount,
+  sumOfParts,
+  sharesSum,
+  fractionAndPercent,
+  achievablePercentage,
 ];

@@ -2,7 +2,7 @@ import type { Change, Level, Term } from '../claims/change.ts';
 import { dividedBy, exactly, type Interval, minus, overlaps, plus, times } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { percent, percentSlip } from './shared/change-slips.ts';
-import { grainOf, type Reach, reachOf, scaledReach } from './shared/reach.ts';
+import { type FigureReach, grainOf, reachOf, scaledReach } from './shared/reach.ts';
 
 /** Further apart than this, and no slip explains it: the figures were hardly meant to agree. */
 const ABSURD = 8;
@@ -22,7 +22,8 @@ export const percentChange = {
   },
   judge: (claim) => {
     const { rate, from, to } = claim;
-    if (!rate || from?.figure.kind === 'percentage' || to?.figure.kind === 'percentage') return null;
+    if (!rate || from?.figure.kind === 'percentage' || to?.figure.kind === 'percentage' || from?.figure.value === 0)
+      return null;
     const ends = endsOf(claim);
     if (!ends || ends.from <= 0 || ends.to < 0) return null;
     const way = ends.to > ends.from ? 'up' : 'down';
@@ -55,20 +56,24 @@ function endsOf({ from, to, by, way }: Change): Ends | null {
   const adds = (from !== null) === (way === 'up');
   const other = (a: Interval, b: Interval): Interval => (adds ? plus(a, b) : minus(a, b));
   const value = one.figure.value + (adds ? by.figure.value : -by.figure.value);
-  const found: Reach = { likely: other(end.likely, step.likely), wide: other(end.wide, step.wide) };
+  const found: FigureReach = {
+    likely: other(end.likely, step.likely),
+    given: other(end.given, step.given),
+    wide: other(end.wide, step.wide),
+  };
   const [start, finish] = from ? [end, found] : [found, end];
   return {
     from: from ? one.figure.value : value,
     to: from ? value : one.figure.value,
     likely: [start.likely, finish.likely],
-    wide: [start.wide, finish.wide],
+    wide: [start.given, finish.given],
   };
 }
 
 function both(from: Term<Level>, to: Term<Level>): Ends {
   const grain = grainOf(from.figure, to.figure);
   const [a, b] = [reachOf(from, grain), reachOf(to, grain)];
-  return { from: from.figure.value, to: to.figure.value, likely: [a.likely, b.likely], wide: [a.wide, b.wide] };
+  return { from: from.figure.value, to: to.figure.value, likely: [a.likely, b.likely], wide: [a.given, b.given] };
 }
 
 /** The change in per cent of the start, a fall counted as positive. */

@@ -2,10 +2,10 @@ import { WORD_MASKS } from './change-text.ts';
 
 /**
  * Words that set a percentage on another footing than the levels beside it, each by the phrase that taught it: "up 5% like-for-like, to £880m
- * from £861m"; "on a comparable-store basis"; "at constant currency"; "seasonally adjusted"; "on an annualised basis"; "in real terms".
+ * from £861m"; "on a comparable-store basis"; "at constant currency"; "on an annualised basis"; "in real terms".
  */
 const REBASED =
-  /\b(?:like[- ]for[- ]like|comparable|same[- ]store|stores open|constant[- ](?:currenc\w+|exchange|prices?)|organic|underlying|seasonally|annuali[sz]ed|annual(?: compound)? rate|compound|real terms|in real|inflation|pro[- ]forma|restated|per (?:head|capita)|a head|currency effects|(?:dollar|local[- ]currency|sterling|euro|yen|volume|value|cash|nominal) terms|stripping out|excluding|exclud(?:es|ed)|ex-|cumulative|on average|averaged|weighted|share[- ]of|year[- ]to[- ]date rate|reported basis|quarterly rate|monthly rate|at one stage|at one point|intra-?day|earlier in the (?:day|session)|trading range)\b/i;
+  /\b(?:like[- ]for[- ]like|comparable[- ](?:store|sales|basis|terms|growth)|on a comparable|same[- ]store|stores open|constant[- ](?:currenc\w+|exchange|prices?)|organic(?:ally)?|underlying|annuali[sz]ed|compound|real terms|in real|inflation-adjusted|(?:adjusted for|above|after) inflation|pro[- ]forma|restated|per (?:head|capita)|currency effects|(?:dollar|local[- ]currency|sterling|euro|yen|volume|value|cash|nominal) terms|stripping out|exclud(?:ing|es|ed)|ex-|reported basis|at one stage|at one point|intra-?day|earlier in the (?:day|session)|trading range|(?:from|to) (?:a |an |its |the )?(?:[a-z-]+ )?(?:high|low|peak|trough)s? of)\b/i;
 
 /** A rate of exchange falls as its number rises: "The rouble lost 4% against the dollar, to 98 from 94". A bond's yield and its price as well. */
 const INVERTED =
@@ -13,9 +13,27 @@ const INVERTED =
 
 export const isRebased = (words: string): boolean => REBASED.test(words) || INVERTED.test(words);
 
+/** Where a clause ends and another begins: ", with same-store sales off 7%". */
+const CLAUSE = /;|(?:,| [–—])\s(?:with|while|whereas|and|but|as|after|though|although)\b|\band (?:its|the|their)\b/gi;
+
+/** The clause of a sentence that holds the stretch from `start` to `end`. */
+export function clauseOf(words: string, start: number, end: number): string {
+  let from = 0;
+  for (const { index } of words.matchAll(CLAUSE)) {
+    if (index < start) from = index;
+    else if (index >= end) return words.slice(from, index);
+  }
+  return words.slice(from);
+}
+
+/** "rose 6% at an annual rate", "up 2%, seasonally adjusted,": the footing of the measure alone. */
+const OWN_FOOTING = /^,? (?:(?:on|ON|at|in) an? )?(?:annual|seasonally)/;
+
+export const hasOwnFooting = (behind: string): boolean => OWN_FOOTING.test(behind);
+
 /** "rise by £2,000 a year over four years", "10% annually": what happens more than once. */
 const PER_PERIOD =
-  /^,?(?: [a-z]+)?(?: on average)? (?:a|an|PER|each|every) (?:year|month|week|day|quarter|decade|hour)\b|^ (?:annually|yearly|monthly|weekly|daily|year[- ]on[- ]year on average|apiece)\b/i;
+  /^,?(?: (?!over|in|from|for|on|since|of|to|than|within)[a-z]+)?(?: on average)? (?:a|an|PER|each|every) (?:year|month|week|day|quarter|decade|hour)\b|^ (?:annually|yearly|monthly|weekly|daily|apiece)\b/i;
 
 /** Does what stands behind a measure make it one of many? */
 export const isPerPeriod = (behind: string): boolean => PER_PERIOD.test(behind);

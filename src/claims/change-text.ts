@@ -107,7 +107,7 @@ function spell(text: string, start: number, end: number, piece: (words: string, 
     const known = changeWord(word);
     position = found.index + found[0].length;
     if (known) piece(WORD_MASKS[known.is], start + found.index);
-    else piece(plain(word, between.slice(position, position + 9)), start + found.index);
+    else piece(plain(word, text.slice(start + position, start + position + 9)), start + found.index);
   }
   if (position < between.length) piece(between.slice(position), start + position);
 }

@@ -41,6 +41,9 @@ const BE =
   '(?:IS|ARE|WAS|WERE|BE|BEEN|BEING|TO|HAD|HAS|HAVE|sales|revenues?|profits?|orders|output|production|exports|imports|turnover|prices|earnings|income) ';
 const HEAD = `(?<verb>${VERB}|(?:(?<=${BE})|(?<=[,–—-] )|(?<=^))${adverb})`;
 
+/** A base after "on", "over" and "than" is the same thing earlier: "on last year's", not "on sales of". */
+const BASE = `(?: (?:the|last|previous|prior|its|that|a|an|year|revised|total|record|figure|of|their|his|her|same|earlier|reported|${WORD}'s?|${TIME})){0,6}`;
+
 /** Compiles wording as it stands in a text of changes, where letter case tells words apart. */
 const change = (source: string): RegExp => new RegExp(wording(source).source, 'dg');
 
@@ -54,14 +57,18 @@ export const PAIRS = {
   fromTo: change(`(?<join>FROM)(?<base>${OF}) {level:from}${FILL} TO${OF} {level:to}`),
   /** "£56m, up 12% on last year's £50m", "£56m, up from £50m", "£56m, 12% more than the £50m". */
   inside: change(
-    `{level:to}${filler(7)}(?:,|;| [–—-]| \\()? ?(?:(?:OR|WHICH|that) )?(?:(?:IS|WAS|WERE|ARE|representing|marking|a) )?(?:${[
+    `{level:to}(?! OR )${filler(7)}(?:,|;| [–—-]| \\()? ?(?:(?:OR|WHICH|that) )?(?:(?:IS|WAS|WERE|ARE|representing|marking|a) )?(?:${[
       `(?<adverb>${ADVERB})${ADVERBS}(?: ${MEASURE}${AND_MEASURE})?`,
       `(?:an? |the )?(?<m5>{level}|{ratio})(?:,? OR (?<m6>{percent}|{level}),?)?(?: (?:times|percentage points?|points?))?(?: ${WORD})? (?<comparative>${COMPARATIVE})`,
       `an?${ADJECTIVES} (?<noun>${NOUN})(?: of(?: (?:about|some|a|an|almost))? (?<m7>${ANY})(?:,? OR (?<m8>{percent}|{level}),?)?)?`,
       `(?:an?)?${ADJECTIVES} ?(?<m9>${ANY})${ADJECTIVES} (?<noun2>${NOUN})`,
     ].join(
       '|',
-    )})${SHORT}(?<join>${FROM}| THAN| ON| on| over|)(?<base>(?: (?:the|last|previous|prior|its|that|a|an|year|revised|total|record|figure|of|their|his|her|same|${WORD}'s?|${TIME})){0,6}) {level:from}`,
+    )})${SHORT}(?:(?<join>${FROM})(?<base>${OF})|(?<join2> THAN| ON| on| over|)(?<base2>${BASE})) {level:from}`,
+  ),
+  /** "At 2.1km, it is twice as long as the 1.6km bridge", "15%, three times the national average of 7.5%". */
+  times: change(
+    `{level:to}(?:[^\\ue001-\\ue01f.;]){1,80} {ratio:m1}(?: as [a-z]+ as| (?<comparative>${comparative}) THAN| that of)?${OF} {level:from}`,
   ),
   /** "Turnover, £7.7m in 2021, had declined to £7.2m". */
   moved: change(
@@ -87,9 +94,9 @@ export const BEFORE: readonly RegExp[] = [
   change(`(?<noun>${NOUN}) (?:of|BY)(?: (?:about|some|a|an|just))? ${MEASURE}${AND_MEASURE}${UP_TO_PAIR}`),
   change(`${MEASURE}${ADJECTIVES} (?<noun>${NOUN})${UP_TO_PAIR}`),
   change(
-    `${MEASURE}${AND_MEASURE}(?: [a-z]+)? (?<comparative>${COMPARATIVE})(?:${BASE_IN_WORDS}| THAN(?: (?:${WORD}|${TIME})){1,5})?,?(?: ${ADVERB})? ?$`,
+    `${MEASURE}${AND_MEASURE}(?: [a-z]+)? (?<comparative>${COMPARATIVE})(?:${BASE_IN_WORDS}| THAN(?: (?:${WORD}|${TIME})){1,5}| the(?: (?:${WORD}|${TIME})){1,4})?,?(?: ${ADVERB})? ?$`,
   ),
-  change(`(?<m1>{ratio})${UP_TO_PAIR}`),
+  change(`(?<m1>{ratio})(?: (?:${WORD}|${TIME})){0,7},?(?: ?[–—:-])? ?$`),
   change(`${HEAD}${SHORT}(?: ?[–—:-])? ?$`),
   change(
     `(?:got|get|gets|getting|became|become|${BE}) ?(?:even |much |slightly )?(?<comparative>${comparative})${SHORT}(?: ?[–—:-])? ?$`,
@@ -113,8 +120,11 @@ export const BEHIND: readonly RegExp[] = CORE.flatMap((core) => [
   change(`^${FILL}${NEXT}${core}`),
 ]);
 
-/** A step, its rate and one end: "up £1.6bn, or 1.8%, in February to £92.7bn". */
+/** A step, its rate and one end: "up £1.6bn, or 1.8%, in February to £92.7bn", "2.8 billion or 0.7% below the 431.6 billion of January". */
 export const PARTS: readonly RegExp[] = [
+  change(
+    `(?<m1>{level}) OR (?:about )?(?<m2>{percent})(?: [a-z]+)? (?<comparative>${COMPARATIVE})(?: THAN| ON| FROM| on)?${OF} {level:from}`,
+  ),
   change(`${HEAD}${ADVERBS} ${MEASURE}${OR_MEASURE}${FILL} TO${OF} {level:to}`),
   change(`${HEAD}${ADVERBS} ${MEASURE}${OR_MEASURE}${FILL} (?:FROM|ON|on)${OF} {level:from}`),
   change(

@@ -52,13 +52,16 @@ export interface Change extends Span {
 export const isLevel = (figure: Figure): figure is Level =>
   figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'count' || figure.kind === 'percentage';
 
-/** A bare number behind a scaled amount shares its unit: "to 14.5 mln dlrs from 10.6 mln". */
-const isBare = (figure: Step): boolean => figure.kind === 'count' && figure.unit === null;
+/** A bare number beside an amount may share its unit ("to 14.5 mln dlrs from 10.6 mln"), unless it is the name of a thing: "the 944, up from 26,775 dlrs". */
+const isBare = (figure: Step, beside: Step): boolean =>
+  figure.kind === 'count' && figure.unit === null && (SCALED.test(figure.text) || figure.start > beside.start);
+
+const SCALED = /(?:million|billion|trillion|thousand|mln|bln|bn|crore|lakh|\d[mk])\b/i;
 
 /** Do two figures measure the same kind of thing in the same unit? */
 export function comparable(a: Step, b: Step): boolean {
   if (a.kind === 'percentage' || b.kind === 'percentage') return a.kind === b.kind;
   if (a.kind === 'count' && b.kind === 'count') return true;
-  if (isBare(a) || isBare(b)) return a.kind !== 'percentage-points' && b.kind !== 'percentage-points';
+  if (isBare(a, b) || isBare(b, a)) return a.kind !== 'percentage-points' && b.kind !== 'percentage-points';
   return a.kind === b.kind && a.unit === b.unit;
 }

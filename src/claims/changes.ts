@@ -2,7 +2,7 @@ import type { Figure, Measured, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Change, comparable, isLevel, type Level, type Step, type Term } from './change.ts';
-import { isMeasure, isPerPeriod, isRebased, isSupposed, isUnordered } from './change-basis.ts';
+import { clauseOf, hasOwnFooting, isMeasure, isPerPeriod, isRebased, isSupposed, isUnordered } from './change-basis.ts';
 import { type ChangeText, changeText } from './change-text.ts';
 import { BEFORE, BEHIND, PAIRS, PARTS } from './change-wording.ts';
 import { BETTER, type Way, wayOf } from './change-words.ts';
@@ -26,11 +26,12 @@ export const changes: ClaimReader = {
   },
 };
 
-const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
+/** Wording is English: other languages say nothing, an unknown one is tried. */
+export const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
 
 /** Words without which no sentence ties two levels. */
 const TIES =
-  /\b(?:from|to|than|on|over|compared|against|vs|versus|above|below|more|fewer|less|up|down|increase|decrease|rise|fall|drop|discount|saving|doubled|trebled|tripled|halved)\b/i;
+  /\b(?:from|to|than|on|over|compared|against|vs|versus|above|below|more|fewer|less|up|down|increase|decrease|rise|fall|drop|discount|saving|doubled|trebled|tripled|halved|twice|times)\b/i;
 /** A next sentence that goes on about the change: "That is 12% up", "The rise of £6m". */
 const GOES_ON = /^(?:That|This|It|Which|The (?:rise|increase|fall|drop|cut|change|difference|jump))\b/;
 /** A sentence that compares with the one before: "It is now 11 per cent, a 5 per cent decrease", "This autumn there were 231, which is 35 more". */
@@ -68,7 +69,7 @@ function inSentence(
 
 type Shape = keyof typeof PAIRS;
 
-const SHAPES: readonly Shape[] = ['toFrom', 'fromTo', 'inside', 'moved', 'compared', 'sale', 'apart'];
+const SHAPES: readonly Shape[] = ['toFrom', 'fromTo', 'inside', 'times', 'moved', 'compared', 'sale', 'apart'];
 
 function inView(view: ChangeText, sentence: Span, shapes: readonly Shape[] = SHAPES): readonly Change[] {
   const found: Change[] = [];
@@ -127,9 +128,10 @@ interface Told {
 }
 
 function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Shape, sentence: Span): readonly Change[] {
-  const join = (place.words['join'] ?? '').trim();
+  const join = (place.words['join'] ?? place.words['join2'] ?? '').trim();
   if (shape === 'inside' && join === '' && !/^(?:above|below|over)$/i.test(place.words['comparative'] ?? '')) return [];
-  const inside = shape === 'inside' || shape === 'moved' ? toldAt(view, place, pair.to.figure) : null;
+  const inside =
+    shape === 'inside' || shape === 'moved' || shape === 'times' ? toldAt(view, place, pair.to.figure) : null;
   const before =
     shape === 'toFrom' || shape === 'fromTo'
       ? besides(view, BEFORE, Math.max(0, place.from - 160), place.from, pair)
@@ -140,6 +142,7 @@ function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Shape, sen
   if (compared && isSupposed(place.words['base'] ?? '')) return [];
   if (shape === 'sale' && !/^(?:discount|saving|reduction|cut)$/i.test(behind?.word ?? '')) return [];
   if (shape === 'apart' && !(behind && comparesBack(behind, place))) return [];
+  if (shape === 'times' && !inside?.multiple) return [];
   const all = [inside, before, behind].flatMap((told) => told ?? []);
   return merged(all).map((told) => {
     const figures = [pair.from, pair.to, told.by, told.rate, told.multiple].flatMap((term) =>
@@ -156,9 +159,17 @@ function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Shape, sen
       more: told.more,
       way: told.way ?? betterWay(told.word, pair),
       word: told.word,
-      tight: told.tight && shape !== 'moved' && !differs(pair),
+      tight:
+        told.tight &&
+        shape !== 'moved' &&
+        !differs(pair) &&
+        !(
+          AT.test(view.text.slice(place.from, place.from + 4)) &&
+          told.rate === null &&
+          !/^[a-z]+er$/.test(told.word)
+        ),
       compared,
-      rebased: told.rebased || isRebased(view.words),
+      rebased: told.rebased || isRebased(clauseAround(view, spans)),
       unordered: isUnordered(view.words),
       start: Math.min(told.start, ...spans.map(({ start }) => start)),
       end: Math.max(...spans.map(({ end }) => end)),
@@ -169,17 +180,30 @@ function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Shape, sen
 /** "…; by 2023 there were 4,056, which is 30 per cent more": nothing but time and a verb parts the two, and what follows names no other base. */
 const comparesBack = (told: Told, { words }: Place): boolean =>
   told.tight &&
+  !/\b(?:from|to|no|none|nil|zero)\b/i.test(words['gap'] ?? '') &&
   /\b(?:by|in|now|this|today|last|later|then|had|has|there|it is|compared|finished)\b/i.test(words['gap'] ?? '');
 
 /** "a year earlier", "the week before", "in 2003", "last year": the base is the same thing at another time. */
 const EARLIER =
-  /^(?: [a-z]+){0,3} (?:earlier|ago|BEFORE|previously|last (?:year|month|week|quarter|time)|in [\ue008\ue009]|previous)/;
+  /^(?: [a-z]+){0,3} (?:earlier|ago|BEFORE|previously|last (?:year|month|week|quarter|time)|in [\ue008\ue009]|in (?:january|february|march|april|month|june|july|august|september|october|november|december)|previous)/;
 
 const behindOf = (view: ChangeText, place: Place): string => view.text.slice(place.to, place.to + 48);
+
+/** "up 12 cents at 6.70 from 6.75": the price of one hour and another's. */
+const AT = /^ at /;
 
 /** Below zero "strengthened" is up and "worsened" down. */
 const betterWay = (word: string, { from, to }: Pair): Way | null =>
   from.figure.value < 0 && to.figure.value < 0 ? (BETTER.get(word.toLowerCase()) ?? null) : null;
+
+const clauseAround = (view: ChangeText, spans: readonly Span[]): string => {
+  const begin = view.source(0);
+  return clauseOf(
+    view.words,
+    Math.min(...spans.map(({ start }) => start)) - begin,
+    Math.max(...spans.map(({ end }) => end)) - begin,
+  );
+};
 
 /** "from 12 stores to 15 cities": counts of two things. */
 const differs = ({ from, to }: Pair): boolean =>
@@ -241,7 +265,8 @@ function toldAt(view: ChangeText, place: Place, level: Level): Told | null {
   for (const [name, figure] of Object.entries(place.figures)) {
     if (!name.startsWith('m')) continue;
     const at = view.offsetOf(figure);
-    rebased ||= isPerPeriod(view.text.slice(at + 1, at + 40));
+    const next = view.text.slice(at + 1, at + 40);
+    rebased ||= isPerPeriod(next) || hasOwnFooting(next);
     if (figure.kind === 'ratio') {
       if (MULTIPLE.test(figure.text)) multiple = termOf(view, figure);
       else if (head) rate = termOf(view, figure);
@@ -297,7 +322,7 @@ function partOf(view: ChangeText, place: Place, sentence: Span): Change | null {
     word: told.word,
     tight: true,
     compared: false,
-    rebased: told.rebased || isRebased(view.words),
+    rebased: told.rebased || isRebased(clauseAround(view, spans)),
     unordered: false,
     start: Math.min(told.start, ...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),

@@ -1,10 +1,14 @@
 import type { Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { Change } from './change.ts';
+import type { FromNothing } from './from-nothing.ts';
+import type { Bounded } from './impossible.ts';
+import type { ItemList } from './lists.ts';
 import type { UnitConversion } from './measured-twice.ts';
 import type { Reading } from './reading.ts';
-import type { Share } from './share.ts';
-import type { Sum } from './sum.ts';
+import type { Growth, Sequence } from './repeated-changes.ts';
+import type { SameShare, Share } from './share.ts';
+import type { ShareSet, Sum } from './sum.ts';
 import type { When } from './when.ts';
 
 interface Said extends Span {
@@ -33,7 +37,20 @@ export interface ConversionSet extends Said {
 }
 
 /** How the text says that figures relate. Found once, judged by every check of its kind. */
-export type Claim = Conversion | ConversionSet | UnitConversion | Change | Share | Sum;
+export type Claim =
+  | Conversion
+  | ConversionSet
+  | UnitConversion
+  | ItemList
+  | Change
+  | Bounded
+  | FromNothing
+  | Growth
+  | Sequence
+  | Share
+  | SameShare
+  | Sum
+  | ShareSet;
 
 export type ClaimKind = Claim['kind'];
 

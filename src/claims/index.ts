@@ -1,13 +1,31 @@
 import { changes } from './changes.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { conversions } from './conversions.ts';
+import { fromNothing } from './from-nothing.ts';
+import { impossible } from './impossible.ts';
+import { lists } from './lists.ts';
 import type { Reading } from './reading.ts';
+import { repeatedChanges } from './repeated-changes.ts';
+import { sameShares } from './same-shares.ts';
+import { shareSets } from './share-sets.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 import { unitConversions } from './unit-conversions.ts';
 
 /** One a kind of claim, or a few that share their wording. */
-export const READERS: readonly ClaimReader[] = [conversions, unitConversions, changes, shares, sums];
+export const READERS: readonly ClaimReader[] = [
+  conversions,
+  unitConversions,
+  lists,
+  changes,
+  impossible,
+  fromNothing,
+  repeatedChanges,
+  shares,
+  sums,
+  shareSets,
+  sameShares,
+];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */
 export function claimsOf(reading: Reading, broke: (reader: string, error: unknown) => void): readonly Claim[] {

@@ -7,8 +7,14 @@ import { exactly, type Interval, rounded, span, widened, withinOneStep } from '.
 export interface Reach {
   /** Rounded as written, its hedge taken as a claim of equality. */
   readonly likely: Interval;
-  /** The widest reading: cut off instead of rounded, and bounds without limit. */
+  /** The widest reading of a result: cut off instead of rounded, and bounds without end. */
   readonly wide: Interval;
+}
+
+/** The reach of a written figure. */
+export interface FigureReach extends Reach {
+  /** What a sum may start from: as `likely`, with bounds that have no end. */
+  readonly given: Interval;
 }
 
 /** Trailing zeros may be rounding ("43,000"), though never more than this part of the figure; below a thousand they are exact. */
@@ -33,7 +39,7 @@ const isExact = ({ interval }: Measured): boolean => interval.low === interval.h
 export function reachOf(
   { figure, hedge }: Term<Measured & { readonly kind: string }>,
   grain = Number.POSITIVE_INFINITY,
-): Reach {
+): FigureReach {
   const own = figure.kind === 'ratio' ? ratioReach(figure) : digitsReach(figure, grain);
   const allowed = hedgeNamed(hedge);
   if (!allowed) return own;
@@ -41,21 +47,36 @@ export function reachOf(
   const likely =
     figure.kind === 'ratio' && allowed.bound === null ? span(own.likely, hedged) : span(hedged, tight(figure));
   const size = Math.abs(figure.value);
-  if (allowed.bound === 'above') return { likely, wide: { low: own.wide.low, high: size * UNLIMITED + 1 } };
-  if (allowed.bound === 'below') return { likely, wide: { low: Math.min(0, figure.value * 2), high: own.wide.high } };
-  return { likely, wide: span(span(own.wide, likely), widened(exactly(figure.value), 0.1)) };
+  // "more than £600" for £596: who hedges a round figure has not counted it out.
+  const room = Math.max(figure.precision.step, Math.min(figure.precision.coarse, size * ZEROS));
+  const round = withinOneStep(figure.value, figure.kind === 'ratio' ? size * SPOKEN : room);
+  if (allowed.bound !== null) {
+    const wide =
+      allowed.bound === 'above'
+        ? { low: round.low, high: size * UNLIMITED + 1 }
+        : { low: Math.min(0, figure.value * 2), high: round.high };
+    return { likely, given: wide, wide };
+  }
+  const wide = span(span(own.wide, likely), widened(exactly(figure.value), 0.1));
+  return { likely, given: wide, wide };
 }
 
 /** Room for the digits of a hedged figure: half a step on the side that the hedge leaves shut. */
 const tight = (figure: Measured): Interval =>
   rounded(figure.value, Math.min(figure.precision.step, Math.abs(figure.value) * ZEROS));
 
-const ratioReach = ({ interval }: Measured): Reach => ({ likely: interval, wide: widened(interval, SPOKEN / 2) });
+const ratioReach = ({ interval }: Measured): FigureReach => ({
+  likely: interval,
+  given: interval,
+  wide: widened(interval, SPOKEN / 2),
+});
 
-function digitsReach(figure: Measured & { readonly kind: string }, grain: number): Reach {
-  if (figure.kind === 'count' && isExact(figure)) return { likely: exactly(figure.value), wide: exactly(figure.value) };
+function digitsReach(figure: Measured & { readonly kind: string }, grain: number): FigureReach {
+  if (figure.kind === 'count' && isExact(figure))
+    return { likely: exactly(figure.value), given: exactly(figure.value), wide: exactly(figure.value) };
   const unit = unitOf(figure, grain);
-  return { likely: rounded(figure.value, unit), wide: withinOneStep(figure.value, unit) };
+  const likely = rounded(figure.value, unit);
+  return { likely, given: likely, wide: withinOneStep(figure.value, unit) };
 }
 
 /** A reach in other units: a ratio as per cent. */

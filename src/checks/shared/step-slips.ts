@@ -32,7 +32,8 @@ export function amountText(like: Step, value: number): string {
       like.unit,
       Math.max(2, Math.ceil(Math.log10(Math.max(10, value / like.precision.step)))),
     );
-  const plain = grouped(Number(value.toFixed(decimals)));
+  const basis = like.kind === 'percentage-points' && /basis|bp/i.test(like.text);
+  const plain = grouped(Number((basis ? value * 100 : value).toFixed(basis ? 0 : decimals)));
   if (!/\d/.test(like.text)) return like.kind === 'percentage-points' ? `${plain} points` : plain;
   const scale = /(?:million|billion|trillion|thousand|mln|bln|bn|[mk])\b/i.test(like.text);
   return scale ? plain : like.text.replace(/\d[\d,.]*(?: ?\d\/\d)?/, () => plain);

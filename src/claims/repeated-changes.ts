@@ -1,0 +1,214 @@
+import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { comparable, isLevel, type Level, type Term } from './change.ts';
+import { clauseOf, isRebased } from './change-basis.ts';
+import { type ChangeText, changeText } from './change-text.ts';
+import { changeWord, type Way, wayOf } from './change-words.ts';
+import { isEnglish } from './changes.ts';
+import type { ClaimReader } from './claim.ts';
+import { figuresIn } from './figures-in.ts';
+import { type Place, placesIn } from './places.ts';
+import type { Reading } from './reading.ts';
+import { EACH_YEAR, GROWTHS, SEQUENCES } from './repeated-wording.ts';
+
+/** A whole change and the rate of one year: "doubled in ten years, growing 3% a year", "£20 in 2004 … 4% every year … £120 in 2024". */
+export interface Growth extends Span {
+  readonly kind: 'growth';
+  readonly sentence: Span;
+  /** The whole: a percentage or a multiple, or the levels at both ends. */
+  readonly total: Term<Percentage | Ratio> | null;
+  readonly from: Term<Level> | null;
+  readonly to: Term<Level> | null;
+  readonly rate: Term<Percentage>;
+  readonly years: number;
+  readonly way: Way;
+}
+
+/** One step of several: "up 50%", "doubled". */
+export interface Stride {
+  readonly term: Term<Percentage | Ratio>;
+  readonly way: Way;
+}
+
+/** Changes one after another, and what they are said to come to: "dropped 20%, then bounced 20%, wiping out the loss in full". */
+export interface Sequence extends Span {
+  readonly kind: 'sequence';
+  readonly sentence: Span;
+  readonly strides: readonly Stride[];
+  /** What all are said to make, as a change or a multiple; null for "back where it began". */
+  readonly total: Stride | null;
+  /** The total is a multiple of the start: "three times as many". */
+  readonly multiple: boolean;
+}
+
+/** Changes over years and changes in turn. */
+export const repeatedChanges: ClaimReader = {
+  id: 'repeated-changes',
+  kinds: ['growth', 'sequence'],
+  read: (reading) => {
+    if (!isEnglish(reading.article.language)) return [];
+    return reading.sentences.flatMap((sentence, index) => inSentence(reading, sentence, reading.sentences[index + 1]));
+  },
+};
+
+/** Cheap words without which neither is told. */
+const NAMED =
+  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.*\bworth\b|\bhalved\b/i;
+
+function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undefined): readonly (Growth | Sequence)[] {
+  const { text } = reading.article;
+  const joined = next && next.block === sentence.block ? next.end : sentence.end;
+  if (!NAMED.test(text.slice(sentence.start, joined))) return [];
+  const span = { start: sentence.start, end: joined };
+  const figures = figuresIn(reading, span);
+  const changes = figures.filter(({ kind }) => kind === 'percentage' || kind === 'ratio');
+  const first = changes[0];
+  if (changes.length < 1 || !first || first.start > sentence.end) return twoEnds(reading, sentence, span, figures);
+  const view = changeText(text, span, figures);
+  return [...growths(view, sentence), ...twoEnds(reading, sentence, span, figures), ...sequences(view, sentence)];
+}
+
+const termOf = <F extends Figure>(view: ChangeText, figure: F): Term<F & Level> => ({
+  figure: figure as F & Level,
+  hedge: view.isBare(figure) ? null : figure.hedge,
+});
+
+const passage = (view: ChangeText, figures: readonly Figure[]): Span => {
+  const spans = figures.map((figure) => view.spanOf(figure));
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+};
+
+function growths(view: ChangeText, sentence: Span): readonly Growth[] {
+  const found: Growth[] = [];
+  for (const expression of GROWTHS)
+    for (const place of placesIn(view, expression)) {
+      const { total, years, rate, from, to, since } = place.figures;
+      if (rate?.kind !== 'percentage' || found.some((other) => other.rate.figure === rate)) continue;
+      const span = years?.kind === 'duration' && years.unit === 'year' ? years.value : null;
+      if (span === null || span < 2 || view.source(place.from) > sentence.end) continue;
+      if (total && total.kind !== 'percentage' && total.kind !== 'ratio') continue;
+      if (total?.kind === 'ratio' && total.value < 1 && !/half|halv/i.test(total.text)) continue;
+      const ends = from && to && isLevel(from) && isLevel(to) && comparable(from, to);
+      if (!total && !ends) continue;
+      const figures = [total, years, rate, from, to, since].flatMap((figure) => (figure ? [figure] : []));
+      const where = passage(view, figures);
+      if (isOther(view, where)) continue;
+      found.push({
+        kind: 'growth',
+        sentence,
+        total:
+          total && (total.kind === 'percentage' || total.kind === 'ratio')
+            ? { figure: total, hedge: total.hedge }
+            : null,
+        from: ends ? termOf(view, from) : null,
+        to: ends ? termOf(view, to) : null,
+        rate: { figure: rate, hedge: rate.hedge },
+        years: span,
+        way: wayOf(wordsBefore(view, place)) ?? 'up',
+        ...where,
+      });
+    }
+  return found;
+}
+
+/** "3% a year above inflation and doubled in cash terms": two footings. */
+const isOther = (view: ChangeText, { start, end }: Span): boolean => {
+  const begin = view.source(0);
+  return (
+    isRebased(clauseOf(view.words, start - begin, end - begin)) ||
+    /\b(?:per head|mortgage|repaid|target|aims?)\b/i.test(view.words)
+  );
+};
+
+const wordsBefore = (view: ChangeText, { from, words }: Place): string =>
+  words['word'] ??
+  view.words
+    .slice(0, view.source(from) - view.source(0))
+    .split(/\s+/)
+    .filter((word) => changeWord(word.toLowerCase()))
+    .at(-1) ??
+  '';
+
+/** "£20 a day in 2004. It has gone up 4% every year since, and in 2024 traders paid £120": two levels, two years, one rate. */
+function twoEnds(reading: Reading, sentence: Sentence, span: Span, figures: readonly Figure[]): readonly Growth[] {
+  const words = reading.article.text.slice(span.start, span.end);
+  if (!EACH_YEAR.test(words)) return [];
+  const years = figures.filter((figure) => figure.kind === 'year');
+  const levels = figures.filter((figure) => isLevel(figure) && figure.kind !== 'percentage').filter(isLevel);
+  const rates = figures.filter((figure) => figure.kind === 'percentage');
+  const [start, finish] = years;
+  const [from, to] = levels;
+  const [rate] = rates;
+  if (years.length !== 2 || levels.length !== 2 || rates.length !== 1) return [];
+  if (!start || !finish || !from || !to || !rate || start.value >= finish.value || !comparable(from, to)) return [];
+  if (from.start > sentence.end || !EACH_YEAR.test(reading.article.text.slice(rate.end, rate.end + 24))) return [];
+  const view = changeText(reading.article.text, span, figures);
+  const all = [from, to, rate];
+  if (isOther(view, passage(view, all))) return [];
+  return [
+    {
+      kind: 'growth',
+      sentence,
+      total: null,
+      from: termOf(view, from),
+      to: termOf(view, to),
+      rate: { figure: rate, hedge: rate.hedge },
+      years: finish.value - start.value,
+      way: to.value < from.value && /\b(?:fall|fell|fallen|shr[iau]nk|declin|down|lost)/i.test(words) ? 'down' : 'up',
+      ...passage(view, all),
+    },
+  ];
+}
+
+function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
+  const found: Sequence[] = [];
+  for (const { wording, multiple } of SEQUENCES)
+    for (const place of placesIn(view, wording)) {
+      const { figures, words } = place;
+      const strides = strideList(place);
+      const total = figures['total'];
+      if (strides.length < 2 || view.source(place.from) > sentence.end) continue;
+      if (
+        found.some((other) => other.strides.some(({ term }) => strides.some((one) => one.term.figure === term.figure)))
+      )
+        continue;
+      if (/\b(?:that peak|of its peak|original|same base|much the same)\b/i.test(view.words)) continue;
+      const sum: Stride | null =
+        total?.kind === 'percentage' || total?.kind === 'ratio'
+          ? {
+              term: { figure: total, hedge: total.hedge },
+              way: wayOf(words['totalWord'] ?? '') ?? strides[0]?.way ?? 'up',
+            }
+          : null;
+      const where = passage(view, [...strides.map(({ term }) => term.figure), ...(sum ? [sum.term.figure] : [])]);
+      const ending = words['ending'];
+      found.push({
+        kind: 'sequence',
+        sentence,
+        strides,
+        total: sum,
+        multiple: multiple && words['again'] === undefined,
+        start: where.start,
+        end: ending === undefined ? where.end : Math.max(where.end, view.source(place.to)),
+      });
+    }
+  return found;
+}
+
+/** The strides that a place names: "s1" and "s2" with their words, or one that is repeated: "8% a year for five years". */
+function strideList({ figures, words }: Place): readonly Stride[] {
+  const strides = ['1', '2'].flatMap((number): readonly Stride[] => {
+    const figure = figures[`s${number}`];
+    if (figure?.kind !== 'percentage' && figure?.kind !== 'ratio') return [];
+    const own =
+      wayOf(words[`w${number}`] ?? '') ?? (figure.kind === 'ratio' ? (figure.value < 1 ? 'down' : 'up') : null);
+    const way = own ?? wayOf(words['w1'] ?? '');
+    return way ? [{ term: { figure, hedge: figure.hedge }, way }] : [];
+  });
+  const times = figures['times'];
+  const [first] = strides;
+  if (!first || !times || strides.length > 1) return strides;
+  const count = times.kind === 'duration' || times.kind === 'count' ? times.value : 0;
+  return Number.isInteger(count) && count >= 2 && count <= 30 ? Array.from({ length: count }, () => first) : [];
+}
