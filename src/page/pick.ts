@@ -91,7 +91,14 @@ function topOf(outline: Outline, { near, mass }: Scores, skipped: ReadonlySet<Bo
     const weighed = (score + 5 * weightOf(box.names) + (box.name === 'article' ? 5 : 0)) * (1 - linkDensity(box.all));
     if (weighed > bestScore) [best, bestScore] = [box, weighed];
   }
-  return best && (mass.get(best) ?? 0) >= LEAST ? best : null;
+  return best && (mass.get(best) ?? 0) >= LEAST ? best : soleArticle(outline, skipped);
+}
+
+/** A page that marks one part as its article has one, however short: a line of prose above a table of results. */
+function soleArticle({ boxes }: Outline, skipped: ReadonlySet<Box>): Box | null {
+  const [only, ...others] = boxes.filter((box) => box.name === 'article' && !skipped.has(box));
+  const says = only && others.length === 0 && only.all.chars >= WORTH && linkDensity(only.all) <= 0.2;
+  return says ? only : null;
 }
 
 /** Up from the best box as long as what stands beside it is article too; what stands beside it and is not, is left. */

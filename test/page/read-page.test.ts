@@ -149,3 +149,16 @@ test.each([
   expect(article.blocks).toEqual([]);
   expect(article.tables).toEqual([]);
 });
+
+test('a part that the page marks as its one article is read, however little prose it has', () => {
+  const { article } = read(`<nav><a href="/">Home</a></nav><article><h1>Seats by region</h1><p>In thousands, at the end of March.</p>
+    <table><tr><th>Region</th><th>Seats</th></tr><tr><td>North</td><td>12</td></tr><tr><td>South</td><td>30</td></tr></table></article>`);
+  expect(article.text).toContain('Seats by region');
+  expect(article.text).toContain('North\t12');
+});
+
+test('of several short articles, as on a front page, none is the article', () => {
+  const card =
+    '<article><h2>Council votes again</h2><p>The vote on the bridge was put off for the third time this year.</p></article>';
+  expect(read(card.repeat(6)).article.text).toBe('');
+});
