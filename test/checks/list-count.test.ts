@@ -1,0 +1,57 @@
+import { listCount } from '../../src/checks/list-count.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(listCount, {
+  inconsistent: [
+    { text: 'She leaves a husband and «three sons, Karl and Otto».', why: 'names between commas' },
+    { text: 'The review makes «four demands: safer roads, cheaper fares and cleaner buses».' },
+    { text: 'Polls open in «two states, Kansas, Nevada and Maine», on Tuesday.', why: 'one too many' },
+    {
+      text: 'The board gave «two reasons for the closure: the rent, the rates and the weather».',
+      why: 'words before the colon',
+    },
+    {
+      text: 'The exam has «five parts: (a) reading, (b) writing, (c) sums and (d) music».',
+      why: 'letters count themselves',
+    },
+    { text: 'The «five finalists are Bonn, Turin, Lyon and Cadiz».', why: 'behind "are"' },
+    { text: 'The «four brothers (Lars, Nils and Olaf)» run the farm.', why: 'in a bracket' },
+    {
+      text: 'The «three founders – Amir, Beth, Chen and Dora –» met at school.'.replace(' –»', '» –'),
+      why: 'between dashes',
+    },
+    { text: '«Ito, Marsh and Bello, all four of them», were freed.', why: 'names first' },
+    {
+      text: 'They visit «four towns: Leer, Lower Saxony; Trier, Rhineland; and Halle, Saxony».',
+      why: 'semicolons part items with commas',
+    },
+  ],
+  review: [{ text: 'It rests on three ideas:\n\n- Order\n- Thrift\n- Cheer\n- Rest\n', why: 'lines may be others' }],
+  consistent: [
+    'She leaves a husband and «two sons, Karl and Otto».',
+    'The plan has «three parts: roads, rail and harbours».',
+    { text: 'The plan has «three parts: roads, rail, and harbours».', why: 'a comma before "and"' },
+    'The «four finalists are Bonn, Turin, Lyon and Cadiz».',
+    '«Ito, Marsh and Bello, all three of them», were freed.',
+    'The exam has «four parts: (a) reading, (b) writing, (c) sums and (d) music».',
+    'They visit «three towns: Leer, Lower Saxony; Trier, Rhineland; and Halle, Saxony».',
+    'The «three brothers (Lars, Nils and Olaf)» run the farm.',
+    'It has «two faults: its weight and its price».',
+    'It spoke for «two parties, Labour and the Greens», it said.'.replace('Labour and the Greens', 'Labour and Reform'),
+    'The «three founders – Amir, Beth and Chen» – met at school.',
+  ],
+  silent: [
+    { text: 'He has three dogs, Bello, Rex and Wolf, and a cat.', why: 'the list goes on' },
+    { text: 'Six states joined, Kansas and Maine on Monday and the others later.', why: 'a verb, and others' },
+    { text: 'He won two medals, for chess in 1990, and fencing.', why: 'no names' },
+    { text: 'Four were held: two men from Kiel, a woman from Ulm and a boy.', why: 'items that are several' },
+    { text: 'Three cities, Austin, Texas, Boston and Miami, bid.', why: 'cities have their states behind them' },
+    { text: 'The first three winners were Ann and Bob.', why: 'some of them' },
+    { text: 'He has three loves: rum and coke, fish and chips.', why: 'more than one "and"' },
+    { text: 'Five groups, including Oxfam, Shelter and Mind, signed.', why: 'a list that may go on' },
+    { text: 'It had two aims: to cut waste, which had grown, and to raise pay.', why: 'a clause' },
+    { text: 'More than three firms, Acme, Bolt, Corex and Dyno, bid.', why: 'hedged' },
+    { text: 'He named seven of these wonders: tools, games and songs.', why: '"seven of"' },
+    { text: 'There were nine papers: sport, news and weather.', why: 'too far apart: the list names something else' },
+  ],
+});
