@@ -97,6 +97,8 @@ export const PARTS_OF: readonly RegExp[] = [
 /** A share and its whole, the part untold: "43% of 20 people", "Of the 150 people in the trial, 67.4% recovered". */
 export const SHARE_ALONE: readonly RegExp[] = [
   wording(`{percent:share1} of${NAMING} (?<whole>{count})`),
-  wording(`(?:^|[;:—–-] |that )(?:of|among)${NAMING} (?<whole>{count})${NOUN}, ${SOFT}{percent:share1}`),
+  wording(
+    `(?:^|[;:—–-] |that )(?:of|among)${NAMING} (?<whole>{count})${NOUN}, ${SOFT}{percent:share1}(?= \\p{L})(?! (?:of|more|less|higher|lower|up|down|fewer|points?)\\b)`,
+  ),
   wording(`(?<whole>{count}){4 words}(?:,| -| –) ${SOFT}{percent:share1} of (?:which|whom|them)\\b`),
 ];

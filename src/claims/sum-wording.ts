@@ -12,7 +12,7 @@ export const OPENS = /^[^:;.!?()]{0,90}(?::| [–—]| --?)$/;
 export const CLOSES = /^[^,:;.!?()–—]{0,90}(?:[.;!?)]|$| [–—]| --? )/;
 /** Before a list it is never closed: "at least", "among others", "for example". */
 export const OPEN_LIST =
-  /\b(?:including|includes?|among (?:them|others)|such as|for example|e\.g|mostly|mainly|notably|so far|several|other than|respectively|at least|up to)\b/i;
+  /\b(?:including|includes?|among (?:them|others)|such as|for example|e\.g|mostly|mainly|notably|so far|several|other than|respectively|averag(?:e|ed|es|ing)|mean|median|each|apiece|per|compared|between \S+ and|at least|up to)\b/i;
 
 /** Behind the parts and before their total: "; together the two made a profit of", ", a total of", ", making". */
 export const SUMS_UP =
@@ -29,7 +29,7 @@ export const THE_REST =
   /\b(?:the|its|his|her|their) (?:remaining|remainder|other|rest)(?: of (?:them|it))?,? ?(?:of |a |about |some |being |[–—-] )?$/i;
 /** Before a whole: "Of the 4,963 Canadians". */
 export const OF_WHOLE =
-  /(?:^|[,;:.–—-] |that )of (?:the|its|his|her|their|all|these|those|our)(?: [\p{L}'-]+){0,2} ?$/iu;
+  /(?:^|[,;:.–—-] |that )(?:and |but )?of (?:the|its|his|her|their|all|these|those|our)(?: [\p{L}'-]+){0,2} ?$/iu;
 /** Before a whole that a bracket of commas breaks down: "The 12 jurors, seven women and five men, were". */
 export const THE_WHOLE = /(?:^|[ “"(])(?:the|all|its|his|her|their|those|these|our)(?: [\p{L}'-]+)? ?$/iu;
 

@@ -16,6 +16,9 @@ export function portionReach(figure: Portion): Reach {
   if (!hedge) return own;
   const value = hundredths(figure);
   const step = figure.kind === 'ratio' ? value * 0.04 : figure.precision.step;
+  // "Some 72 per cent" is no 80: what is given to the unit is only a little off.
+  if (figure.kind === 'percentage' && hedge.low === -hedge.high && value % 5 !== 0)
+    return { likely: rounded(value, 3 * step), wide: withinOneStep(value, 3 * step) };
   const likely = { low: value * (1 + hedge.low) - step / 2, high: value * (1 + hedge.high) + step / 2 };
   if (hedge.bound === 'above') return { likely, wide: { low: value - step, high: 100 } };
   if (hedge.bound === 'below') return { likely, wide: { low: 0, high: value + step } };
