@@ -1,7 +1,8 @@
-import type { Figure, Money } from '../figures/figure.ts';
+import type { Money } from '../figures/figure.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader, Conversion, ConversionSet } from './claim.ts';
 import { MONEY_JOINTS, TWO_RATES } from './conversion-wording.ts';
+import { figuresIn } from './figures-in.ts';
 import type { Reading } from './reading.ts';
 import { type AmountKind, type Restated, restatedAt } from './restated.ts';
 import { compares, comparingIn } from './second-amount.ts';
@@ -29,7 +30,7 @@ export const conversions: ClaimReader = {
 
 function inSentence(reading: Reading, sentence: Sentence, before: Sentence | undefined): readonly Conversion[] {
   const { text } = reading.article;
-  const figures = figuresWithin(reading, sentence);
+  const figures = figuresIn(reading, sentence);
   const found: Restated<Money>[] = [];
   let behind = 0;
   figures.forEach(({ start }, index) => {
@@ -60,20 +61,6 @@ function inSentence(reading: Reading, sentence: Sentence, before: Sentence | und
 /** "Standard £25 (£20), balcony £40 (£32)": more than one in a sentence are a list's. */
 const isSecondAmount = ({ source, target, joint }: Restated<Money>): boolean =>
   joint === 'bracket' && source.unit === target.unit && source.value !== target.value;
-
-/** Figures are in order, so the first of the sentence is found by halving. */
-function figuresWithin({ figures }: Reading, { start, end }: Sentence): readonly Figure[] {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < figures.length && (figures[last]?.start ?? end) < end) last++;
-  return figures.slice(low, last);
-}
 
 /** Conversions of the same two currencies at the article's own time. */
 function setsOf(text: string, found: readonly Conversion[]): readonly ConversionSet[] {

@@ -1,3 +1,4 @@
+import { smallNumber } from '../figures/number-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Which times besides the article's own the words around an amount name. */
@@ -15,21 +16,6 @@ const LAST_YEAR =
   /\b(?:last year|a year (?:ago|earlier|before)|(?:the )?previous year|year-ago|the year before|prior year|in the same period|last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter))\b/i;
 const YEARS_AGO =
   /\b(?:(\d{1,3})|(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|(several|some|a few|many)) years (?:ago|earlier|before|previously|later)\b|\b(decades?|century|generation) ago\b/i;
-const WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-};
 const OPEN =
   /\b(?:at the time|then worth|then about|at the then|in those days|at that time|historic(?:al)? rates?|back then|originally|pre-?war|wartime)\b/i;
 
@@ -41,13 +27,7 @@ export function whenOf(text: string, sentence: Sentence, before: Sentence | unde
     yearsOf(Number(found[1]), found[0], found[2]),
   );
   const ago = YEARS_AGO.exec(words);
-  const back = ago
-    ? ago[1]
-      ? Number(ago[1])
-      : (WORDS[(ago[2] ?? '').toLowerCase()] ?? 40)
-    : LAST_YEAR.test(words)
-      ? 1
-      : 0;
+  const back = ago ? (ago[1] ? Number(ago[1]) : (smallNumber(ago[2] ?? '') ?? 40)) : LAST_YEAR.test(words) ? 1 : 0;
   return { years, back, open: OPEN.test(words) };
 }
 

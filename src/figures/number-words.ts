@@ -29,6 +29,9 @@ const SMALL: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, n): [string, number] => [word, 10 * (n + 2)]),
 ]);
 
+/** "twelve" is 12, "thirty" 30; null for a word that names no number below a hundred. */
+export const smallNumber = (word: string): number | null => SMALL.get(word.toLowerCase()) ?? null;
+
 /** Every word that a number in words may begin with, for the scanner. */
 export const NUMBER_STARTERS: readonly string[] = [
   ...SMALL.keys(),

@@ -1,5 +1,6 @@
 import { dimensionOf, likeliestFirst } from '../facts/units.ts';
 import type { Figure } from './figure.ts';
+import { smallNumber } from './number-words.ts';
 import type { Numeral } from './numerals.ts';
 import { ratePoints } from './percentage-points.ts';
 import { percentBehind, percentFigure } from './percentages.ts';
@@ -21,19 +22,8 @@ const BELOW: Readonly<Record<string, number>> = {
   hun: 100,
 };
 
-const ABOVE: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
+/** "a quarter", "three-quarters". */
+const aboveOf = (word: string): number | null => (/^an?$/i.test(word) ? 1 : smallNumber(word));
 
 const NUMERATOR = /(?:^|[^\p{L}\p{N}'-])((?:an?|one|two|three|four|five|six|seven|eight|nine)[ \u00a0-])$/iu;
 /** Behind the part: "half a", "quarter of a", "two-tenths of one", "half-" . */
@@ -73,9 +63,9 @@ function partAt(scan: Scan, at: number, word: string): Figure | null {
   if (!of) return null;
   const before = text.slice(Math.max(0, at - 14), at);
   const numerator = NUMERATOR.exec(before)?.[1];
-  const above = numerator ? ABOVE[numerator.slice(0, -1).toLowerCase()] : 1;
+  const above = numerator ? aboveOf(numerator.slice(0, -1)) : 1;
   const below = BELOW[word.slice(0, 3).toLowerCase()];
-  if (above === undefined || below === undefined || above >= below) return null;
+  if (above === null || below === undefined || above >= below) return null;
   const bare = of[0].length === 1;
   if (bare && RANKED.test(before)) return null;
   // "A half-litre bottle": the article is the bottle's.

@@ -1,6 +1,7 @@
 import type { Ratio } from './figure.ts';
 import { between, type Interval, spoken } from './interval.ts';
 import { afterSign, matchAt, wordBefore } from './near.ts';
+import { smallNumber } from './number-words.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
@@ -44,19 +45,8 @@ const VALUES: readonly (readonly [RegExp, number])[] = [
   [/^quintupl/i, 5],
   [/^halv/i, 0.5],
 ];
-const FOLDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  hundred: 100,
-};
+/** "tenfold", "a hundredfold". */
+const foldOf = (word: string): number | null => (/^hundred$/i.test(word) ? 100 : smallNumber(word));
 
 /** Behind "twice": "as many", "the rate"; "twice a week" and "won twice" are no ratio. */
 const COMPARES = / (?:as |the (?!day)|its |their |that |what |his |her |last |this |more |normal|annual)/iy;
@@ -181,7 +171,7 @@ function wordValue(
   end: number,
 ): number | null {
   if (majority) return 0.5;
-  if (fold) return FOLDS[fold.toLowerCase()] ?? null;
+  if (fold) return foldOf(fold);
   if (fraction) return fractionValue(text, fraction, start, end);
   const value = VALUES.find(([name]) => name.test(word))?.[1] ?? null;
   if (verb && /^halves$/i.test(verb) && /(?:two|both|the|2)$/i.test(text.slice(Math.max(0, start - 5), start).trim()))

@@ -1,10 +1,11 @@
+import { languageNote } from '../report/formats/language-note.ts';
 import type { Verdict } from '../report/report.ts';
 import type { CardActions } from './card.ts';
 import { cardOf, dismissedRow, heldRow } from './card.ts';
 import { button, element } from './elements.ts';
 import type { ReadPage, TabState, Tally } from './tab-state.ts';
 import { isFinding, tallyOf } from './tab-state.ts';
-import { brokenNotes, counted, footFor, languageNote, sentencesFor } from './wording.ts';
+import { brokenNotes, counted, footFor, sentencesFor } from './wording.ts';
 
 type Filter = 'all' | Verdict;
 

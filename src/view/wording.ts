@@ -87,22 +87,6 @@ function findings({ inconsistent, review }: Tally): string {
   return 'Nothing else here contradicts itself.';
 }
 
-/** "This article is in German: only conversions and ranges were checked."; null for English and where unknown. */
-export function languageNote(lang: string | null): string | null {
-  if (lang === null || /^en\b/i.test(lang)) return null;
-  return `This article is in ${languageName(lang)}: only conversions and ranges were checked.`;
-}
-
-function languageName(lang: string): string {
-  try {
-    return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(lang) ?? lang;
-  } catch (error) {
-    // A page may state any words as its language; only a well-formed tag has a name.
-    if (error instanceof RangeError) return 'another language';
-    throw error;
-  }
-}
-
 /** Checks that failed to run, a sentence each: silence would read as "all well". */
 export const brokenNotes = ({ report, titles }: ReadPage): readonly string[] =>
   report.broken.map(({ check, message }) => `“${titles[check] ?? check}” did not run: ${message}`);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { languageNote } from '../../src/report/formats/language-note.ts';
 import type { TabState } from '../../src/view/tab-state.ts';
 import { stateOf, UNREADABLE } from '../../src/view/tab-state.ts';
-import { brokenNotes, footFor, languageNote, sentencesFor } from '../../src/view/wording.ts';
+import { brokenNotes, footFor, sentencesFor } from '../../src/view/wording.ts';
 import { ODD, pageWith, RIGHT, reportWith, WRONG } from './page.ts';
 
 const again = (result: typeof WRONG, id: string) => ({ ...result, id, key: id });

@@ -1,5 +1,6 @@
 import { CHECKS } from '../../checks/index.ts';
 import type { Report, ReportedResult, Verdict } from '../report.ts';
+import { languageNote } from './language-note.ts';
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
@@ -46,22 +47,6 @@ export function notesOf(report: Report): readonly string[] {
   const broken = report.broken.map(({ check, message }) => `“${titleOf(check)}” did not run: ${message}`);
   const language = languageNote(report.source.lang);
   return language === null ? broken : [language, ...broken];
-}
-
-/** "This article is in German: only conversions and ranges were checked."; null for English and where unknown. */
-function languageNote(lang: string | null): string | null {
-  if (lang === null || /^en\b/i.test(lang)) return null;
-  return `This article is in ${languageName(lang)}: only conversions and ranges were checked.`;
-}
-
-function languageName(lang: string): string {
-  try {
-    return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(lang) ?? lang;
-  } catch (error) {
-    // A page may state any words as its language; only a well-formed tag has a name.
-    if (error instanceof RangeError) return 'another language';
-    throw error;
-  }
 }
 
 /** "Same currency twice" for same-currency-twice; the id itself for a check of another version. */
