@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import { achievablePercentage } from './achievable-percentage.ts';
+import { average } from './average.ts';
 import type { Check } from './check.ts';
 import { conversionRateDisagrees } from './conversion-rate-disagrees.ts';
 import { currencyConversion } from './currency-conversion.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly AnyCheck[] = [
   temperatureDifference,
   unitConversion,
   listCount,
+  average,
   percentChange,
   difference,
   percentOrPoints,

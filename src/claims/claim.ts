@@ -1,5 +1,6 @@
 import type { Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import type { Average } from './averages.ts';
 import type { Change } from './change.ts';
 import type { FromNothing } from './from-nothing.ts';
 import type { Bounded } from './impossible.ts';
@@ -42,6 +43,7 @@ export type Claim =
   | ConversionSet
   | UnitConversion
   | ItemList
+  | Average
   | Change
   | Bounded
   | FromNothing

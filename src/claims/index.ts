@@ -1,3 +1,4 @@
+import { averages } from './averages.ts';
 import { changes } from './changes.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { conversions } from './conversions.ts';
@@ -17,6 +18,7 @@ export const READERS: readonly ClaimReader[] = [
   conversions,
   unitConversions,
   lists,
+  averages,
   changes,
   impossible,
   fromNothing,

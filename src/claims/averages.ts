@@ -1,0 +1,119 @@
+import type { Count, Duration, Figure } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
+import {
+  AVERAGED,
+  MEAN_BEHIND,
+  MEAN_OF,
+  NO_AVERAGE,
+  OF_TIME,
+  ON_AVERAGE,
+  TOTAL_AND_NUMBER,
+} from './average-wording.ts';
+import type { ClaimReader } from './claim.ts';
+import { type Masked, maskedOf, matchesOf } from './masked.ts';
+import { passageOf } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { type Amount, isAmount, mayBePart } from './share.ts';
+
+/** An average with what it is of: a total and a number of sharers ("30 schools shared £9m, £400,000 each"), or the values themselves. */
+export interface Average extends Span {
+  readonly kind: 'average';
+  readonly sentence: Span;
+  readonly average: Amount;
+  readonly total: Amount | null;
+  readonly number: Count | Duration | null;
+  /** "4, 6, 3, 5 and 7 wickets"; empty where a total is given. */
+  readonly values: readonly Amount[];
+}
+
+/** Averages of a total or of listed values. */
+export const averages: ClaimReader = {
+  id: 'averages',
+  kinds: ['average'],
+  read: (reading) => {
+    const { language, text } = reading.article;
+    if (language !== null && !/^en\b/i.test(language)) return [];
+    const found: Average[] = [];
+    let first = 0;
+    for (const sentence of reading.sentences) {
+      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
+      let last = first;
+      while (last < reading.figures.length && (reading.figures[last]?.start ?? sentence.end) < sentence.end) last++;
+      if (last - first < 3) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      if (!AVERAGED.test(words) || NO_AVERAGE.test(words)) continue;
+      found.push(...inSentence(reading, sentence, reading.figures.slice(first, last)));
+    }
+    return found;
+  },
+};
+
+function inSentence({ article: { text } }: Reading, sentence: Span, figures: readonly Figure[]): readonly Average[] {
+  const masked = maskedOf(text, sentence, figures);
+  const listed = listedAverage(text, sentence, masked);
+  if (listed) return [listed];
+  for (const wording of TOTAL_AND_NUMBER)
+    for (const match of matchesOf(wording, masked)) {
+      const { total, number, average } = match.figures;
+      if (!isAmount(total) || !isAmount(average) || (number?.kind !== 'count' && number?.kind !== 'duration')) continue;
+      if (!mayBePart(average, total) || !isSharedBy(number, match.behind)) continue;
+      const all = [total, number, average];
+      return [{ kind: 'average', sentence, total, number, average, values: [], ...passageOf(text, match.span, all) }];
+    }
+  return [];
+}
+
+/** "£100 a month" is of a number of months, "£100 a child" of no time. */
+function isSharedBy(number: Count | Duration, behind: string): boolean {
+  const time = OF_TIME.exec(behind)?.[1];
+  if (number.kind === 'duration') return time === number.unit;
+  return time === undefined && number.value >= 2;
+}
+
+const BARE_JOINT = /^(?:, (?:and )?| and )$/;
+
+/** "4, 6, 3, 5 and 7 wickets, an average of six"; "the mean of the readings, 11.2, 11.8 and 12.1, was 12.9". */
+function listedAverage(text: string, sentence: Span, { figures }: Masked): Average | null {
+  const amounts = figures.filter(isAmount);
+  const between = (a: Span, b: Span): string => text.slice(a.end, b.start);
+  for (let at = amounts.length - 1; at >= 3; at--) {
+    const average = amounts[at];
+    const lastValue = amounts[at - 1];
+    if (!average || !lastValue) continue;
+    const values: Amount[] = [lastValue];
+    for (let i = at - 2; i >= 0; i--) {
+      const [value, next] = [amounts[i], values[0]];
+      if (!value || !next || !BARE_JOINT.test(between(value, next))) break;
+      values.unshift(value);
+    }
+    const [first] = values;
+    if (!first || values.length < 3 || !values.every((value) => isLike(value, lastValue))) continue;
+    const joint = between(lastValue, average);
+    const behind = text.slice(average.end, sentence.end);
+    const before = text.slice(sentence.start, first.start);
+    if (
+      !(
+        MEAN_BEHIND.test(joint) ||
+        (ON_AVERAGE.test(behind) && /^[^.;:]{0,30}?, (?:or |about )?$/.test(joint)) ||
+        MEAN_OF.test(before)
+      )
+    )
+      continue;
+    if (MEAN_OF.test(before) && !/^[^.;:]{0,30}?,? (?:was|is|were|came to|comes to) (?:about )?$/.test(joint)) continue;
+    const all = [...values, average];
+    return {
+      kind: 'average',
+      sentence,
+      total: null,
+      number: null,
+      average,
+      values,
+      ...passageOf(text, { start: first.start, end: average.end }, all),
+    };
+  }
+  return null;
+}
+
+/** The unit of a list stands behind its last value only. */
+const isLike = (value: Amount, last: Amount): boolean =>
+  (value.kind === 'count' && value.unit === null) || (value.kind === last.kind && value.unit === last.unit);

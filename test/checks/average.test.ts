@@ -1,0 +1,53 @@
+import { average } from '../../src/checks/average.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(average, {
+  inconsistent: [
+    { text: 'Over the «14 races she scored 210 points, an average of 12» per outing.' },
+    {
+      text: 'The «24 pupils in Year 5 raised £3,120 for the shelter, averaging £103» a child.',
+      why: '"Year 5" is no number of pupils',
+    },
+    { text: '«Twenty clubs shared £8m, £300,000 each».', why: '"each" after a share' },
+    { text: 'A total of «£3.6m was shared among 90 clubs, or £4,000 each».', why: 'ten times too small' },
+    { text: 'The «1,200 savers lost $3.6 million, an average of $3 million» each.', why: 'a thousand times too large' },
+    { text: 'They rowed «180 miles in 12 days, an average of 18 miles» a day.', why: 'a number of days' },
+    { text: 'He took «3, 5, 2, 4 and 6 wickets, an average of six» a game.', why: 'of the values themselves' },
+    {
+      text: 'The mean of the four readings, «10.2, 10.8, 11.1 and 11.5 grams, was 11.9», over the limit.',
+      why: 'above every value',
+    },
+    { text: 'They cut grants by «$6 billion, taking an average of $850 from each of 9 million» students.' },
+    { text: 'The charity gave «£900,000 to 30 families, an average of £45,000».' },
+  ],
+  consistent: [
+    'Over the «14 races she scored 210 points, an average of 15» per outing.',
+    'The «24 pupils in Year 5 raised £3,120 for the shelter, averaging £130» a child.',
+    '«Twenty clubs shared £8m, £400,000 each».',
+    'They rowed «180 miles in 12 days, an average of 15 miles» a day.',
+    'He took «3, 5, 2, 4 and 6 wickets, an average of four» a game.',
+    'Runners took «61, 63, 64, 66 and 71 seconds, or 65» on average.',
+    { text: 'The fund paid «£1m to 30 families, an average of £33,300».', why: 'rounded' },
+    { text: 'The «1,200 savers lost $3.4 million, an average of nearly $3,000» each.', why: 'hedged' },
+    { text: 'The mean of the four readings, «10.2, 10.8, 11.1 and 11.5 grams, was 10.9».' },
+    'They cut grants by «$6 billion, taking an average of $667 from each of 9 million» students.',
+  ],
+  silent: [
+    { text: 'He averaged 60 this year, 300 runs in seven innings.', why: 'outs, not innings' },
+    { text: 'The 30 families will split €900,000, those with babies getting €50,000.', why: 'no average' },
+    { text: 'The flats sold for £100,000, £150,000 and £500,000, a median of £150,000.', why: 'a median' },
+    {
+      text: 'The 12 plants made 60,000 cars last year, an average of 230 a day.',
+      why: 'an average of days, not of plants',
+    },
+    {
+      text: 'The 40 staff shared £2m in bonuses, including an average of £90,000 for managers.',
+      why: 'a part of them',
+    },
+    { text: 'The 12 directors met the £3bn fund, with an average age of 61.', why: 'an age is no money' },
+    { text: 'The 50 firms employ 9,000 people, an average of one for 20,000 residents.', why: 'too far apart' },
+    { text: 'The 8 crews took 23 boats, an average of two.', why: 'cut off: 2.9' },
+    { text: 'A weighted average of 4, 5 and 9 points, an average of 7, was used.', why: 'weights' },
+    { text: 'Each of the 30 rooms costs £90 and sleeps two.', why: 'nothing is shared' },
+  ],
+});
