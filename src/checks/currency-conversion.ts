@@ -42,10 +42,13 @@ export const currencyConversion = {
   },
   judge: (claim, facts) => {
     if (claim.source.unit === claim.target.unit) return null;
-    const readings = readingsOf(claim, facts);
-    const first = readings[0];
-    const fitting = readings.find(({ fit, likely, band }) => fit === 'fits' && likely && band.near);
-    if (!first || fitting) return fitting ? confirmed(claim, fitting.band) : null;
+    const readings: Reading[] = [];
+    for (const reading of readingsOf(claim, facts)) {
+      if (reading.fit === 'fits' && reading.likely && reading.band.near) return confirmed(claim, reading.band);
+      readings.push(reading);
+    }
+    const [first] = readings;
+    if (!first) return null;
     if ((claim.compares && isOtherPrice(claim, first.band)) || isBeforeRates(claim.when)) return null;
     const excuse = readings.find(({ fit, likely, band }) => (likely ? fit !== 'off' : fit === 'fits' && band.near));
     return doubted(claim, excuse?.band ?? first.band, excuse ? excuseOf(excuse) : null, facts);
@@ -60,16 +63,15 @@ const isOtherPrice = ({ source, target }: Conversion, { typical }: TimedBand): b
   return ratio < DEARER && ratio > 1 / DEARER;
 };
 
-function readingsOf({ source, target, when }: Conversion, facts: Facts): readonly Reading[] {
-  const readings: Reading[] = [];
+/** Likeliest first, each worked out when it is its turn: mostly the first one fits. */
+function* readingsOf({ source, target, when }: Conversion, facts: Facts): Generator<Reading> {
   for (const from of source.units)
     for (const to of target.units) {
       if (from === to) continue;
       const likely = speaks(from, source, facts) && speaks(to, target, facts);
       for (const band of bandsOf(from, to, facts.published, when))
-        readings.push({ band, fit: fitOf(source, target, band), likely });
+        yield { band, fit: fitOf(source, target, band), likely };
     }
-  return readings;
 }
 
 /** "rupees" and "pesos" are any country's, so a reading that fits is the one that was meant; an odd dollar needs its place or amounts. */
@@ -79,14 +81,15 @@ const speaks = (unit: string, money: Money, facts: Facts): boolean =>
 /** Holds, if the rates of the time are known closely enough to say so. */
 function confirmed(claim: Conversion, band: TimedBand): Judgement | null {
   if (!band.stated && band.high / band.low > TELLING) return null;
+  const expected = between(claim.source, claim.target, band);
   return {
     verdict: 'consistent',
     confidence: band.stated ? 0.95 : 0.8,
     start: claim.start,
     end: claim.end,
     figures: [claim.source, claim.target],
-    message: `${claim.source.text} was ${between(claim.source, claim.target, band)} (${band.label}).`,
-    working: workingOf(claim, band),
+    message: `${claim.source.text} was ${expected} (${band.label}).`,
+    working: workingOf(claim, band, expected),
   };
 }
 
@@ -106,7 +109,8 @@ function doubted(claim: Conversion, band: TimedBand, excuse: string | null, fact
   // "£6m investment ($7m)": with words between, only a known slip shows that one amount was meant.
   if (claim.apart && !slip) return null;
   const doubt = excuse ?? (band.unsafe ? UNSAFE : null);
-  const sum = `${source.text} was ${between(source, target, band)} (${band.label}). The text gives ${target.text}.${slip && excuse === null ? ` ${slip.message}` : ''}`;
+  const expected = between(source, target, band);
+  const sum = `${source.text} was ${expected} (${band.label}). The text gives ${target.text}.${slip && excuse === null ? ` ${slip.message}` : ''}`;
   return {
     verdict: doubt ? 'review' : 'inconsistent',
     confidence: doubt ? 0.6 : slip ? 0.97 : 0.9,
@@ -114,7 +118,7 @@ function doubted(claim: Conversion, band: TimedBand, excuse: string | null, fact
     end: claim.end,
     figures: [source, target],
     message: doubt ? `Worth a look: ${sum} ${doubt}` : sum,
-    working: workingOf(claim, band),
+    working: workingOf(claim, band, expected),
     suggestion: excuse
       ? null
       : slip
@@ -147,14 +151,14 @@ const ends = (source: Money, target: Money, band: TimedBand): readonly [string, 
   ];
 };
 
-function workingOf({ source, target }: Conversion, band: TimedBand): readonly string[] {
+function workingOf({ source, target }: Conversion, band: TimedBand, expected: string): readonly string[] {
   const months =
     band.firstMonth === band.lastMonth
       ? monthLabel(band.firstMonth)
       : `${monthLabel(band.firstMonth)} to ${monthLabel(band.lastMonth)}`;
   return [
     `1 ${band.from} in ${band.to}, ${months}: ${rate(band.low)} to ${rate(band.high)}`,
-    `${source.text} at these rates: ${between(source, target, band)}`,
+    `${source.text} at these rates: ${expected}`,
     `The text gives: ${target.text}`,
   ];
 }
