@@ -1,5 +1,6 @@
-import type { Change } from '../claims/change.ts';
-import { dividedBy, type Interval, overlaps } from '../figures/interval.ts';
+import type { Change, Term } from '../claims/change.ts';
+import type { Percentage, Ratio } from '../figures/figure.ts';
+import { contains, dividedBy, type Interval, overlaps } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { grainOf, type Reach, reachOf } from './shared/reach.ts';
 
@@ -19,7 +20,7 @@ export const multiple = {
   judge: (claim) => {
     const { from, to, multiple: told, rate } = claim;
     if (!told) return null;
-    if (!from || !to) return null;
+    if (!from || !to) return rate?.figure.kind === 'percentage' ? twice(claim, told, rate) : null;
     if (from.figure.value <= 0 || to.figure.value < 0) return null;
     const grain = grainOf(from.figure, to.figure);
     const [a, b] = [reachOf(from, grain), reachOf(to, grain)];
@@ -34,6 +35,27 @@ export const multiple = {
     return judgement(claim, 'inconsistent', 0.9, ` The text says ${told.figure.text}.`);
   },
 } satisfies Check<'change'>;
+
+/** "doubled – a 200% increase": twice is 100% more. */
+function twice(claim: Change, told: Term<Ratio>, rate: Term<Percentage | Ratio>): Judgement | null {
+  const more = (told.figure.value - 1) * 100;
+  const reach = reachOf(rate);
+  const holds = overlaps({ low: more - 15, high: more + 20 }, reach.likely);
+  // "more than doubled, a 140% increase" is as true.
+  const isRatio = contains(reach.likely, told.figure.value * 100);
+  if (!holds && (told.hedge !== null || (!isRatio && overlaps({ low: more * 0.7, high: more * 1.4 }, reach.wide))))
+    return null;
+  const sum = `${told.figure.text} is ${more}% more.`;
+  return {
+    verdict: holds ? 'consistent' : 'inconsistent',
+    confidence: 0.9,
+    start: claim.start,
+    end: claim.end,
+    figures: [told.figure, rate.figure],
+    message: holds ? sum : `${sum} The text says ${rate.figure.text}.`,
+    working: [`The text: ${told.figure.text}`, `In per cent: ${more}% more`, `The text: ${rate.figure.text}`],
+  };
+}
 
 /** "doubled" is said of 1.8 to 2.4 times; "10 times" of 9 to 12. */
 const loosely = (value: number, { likely, wide }: Reach): Reach => ({

@@ -1,4 +1,5 @@
 import type { Change, Level, Term } from '../claims/change.ts';
+import { hedgeNamed } from '../figures/hedges.ts';
 import { dividedBy, exactly, type Interval, minus, overlaps, plus, times } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { percent, percentSlip } from './shared/change-slips.ts';
@@ -35,7 +36,8 @@ export const percentChange = {
     const printed = rate.figure.kind === 'ratio' ? scaledReach(reachOf(rate), 100) : reachOf(rate);
     if (overlaps(likely, printed.likely)) return judgement(claim, ends, 'consistent', 0.9, '');
     if (claim.rebased) return null;
-    if (overlaps(wide, printed.wide)) return claim.tight && !claim.compared ? nearMiss(claim, ends) : null;
+    if (overlaps(wide, printed.wide))
+      return claim.tight && !claim.compared && !isBound(rate) ? nearMiss(claim, ends) : null;
     return doubted(claim, ends, printed.likely);
   },
 } satisfies Check<'change'>;
@@ -82,6 +84,9 @@ function changeOf([from, to]: readonly [Interval, Interval], down: boolean): Int
   const rise = ratio && times(minus(ratio, exactly(1)), exactly(100));
   return rise && (down ? { low: -rise.high, high: -rise.low } : rise);
 }
+
+/** "more than 30%" for 65% is true, and no more is said of it. */
+const isBound = ({ hedge }: Term): boolean => (hedgeNamed(hedge)?.bound ?? null) !== null;
 
 const exact = ({ from, to }: Ends): number => (Math.abs(to - from) / from) * 100;
 

@@ -17,6 +17,8 @@ const BASE_IN_WORDS =
 const BRACKET = '(?: ?\\([^()]{0,60}\\))?';
 const filler = (most: number): string =>
   `${BRACKET}(?:${BASE_IN_WORDS}| PER [a-z]+|,? (?:${WORD}|${TIME})){0,${most}}${BRACKET},?`;
+/** As little filler as will do. */
+const lazy = (most: number): string => filler(most).replace(`{0,${most}}`, `{0,${most}}?`);
 const FILL = filler(9);
 const SHORT = filler(4);
 /** The filler up to a pair, whose first word stands behind a space or a dash. */
@@ -64,7 +66,7 @@ export const PAIRS = {
       `(?:an?)?${ADJECTIVES} ?(?<m9>${ANY})${ADJECTIVES} (?<noun2>${NOUN})`,
     ].join(
       '|',
-    )})${SHORT}(?:(?<join>${FROM})(?<base>${OF})|(?<join2> THAN| ON| on| over|)(?<base2>${BASE})) {level:from}`,
+    )})${lazy(4)}(?:(?<join>${FROM})(?<base>${OF})|(?<join2> THAN| ON| on| over|)(?<base2>${BASE})) {level:from}`,
   ),
   /** "At 2.1km, it is twice as long as the 1.6km bridge", "15%, three times the national average of 7.5%". */
   times: change(
@@ -107,11 +109,11 @@ const CORE = [
   `(?<adverb>${ADVERB})${ADVERBS} ${MEASURE}${AND_MEASURE}`,
   `(?:an?|the)${ADJECTIVES} (?<noun>${NOUN}) (?:of|BY)(?: (?:about|some|a|an|almost|just))? (?<m7>${ANY})(?:,? OR (?<m8>{percent}|{level})| \\((?<m10>{percent})\\))?`,
   `(?:an? |the )?(?:${WORD} ){0,2}(?<m9>${ANY})${ADJECTIVES} (?<noun2>${NOUN})`,
-  `(?<m5>${ANY})(?: [a-z]+)? (?<comparative>${COMPARATIVE})\\b`.replace('\\b', ''),
+  `(?<m5>${ANY})(?: [a-z]+)? (?<comparative>${COMPARATIVE}|over|under(?! ))`,
   '(?<m6>{percent}|{points})(?= ?(?:[,.;:)]|$))',
 ] as const;
 const LEAD =
-  '(?: ?(?:[,;:–—(]|-) ?| (?=OR ))(?:(?:OR|i\\.e\\.|ie|that IS|it IS|making|meaning|thus|so|in all|overall),? )?(?:(?:WHICH|this|that) )?(?:(?:IS|WAS|WERE|represents?|represented|representing|amounts? TO|amounted TO|means?|meant|marks|marking|works out (?:at|as)|equates TO|constitutes?|equal TO|equivalent TO) )?(?:BY )?';
+  '(?: ?(?:[,;:–—(]|-) ?| (?=OR ))(?:(?:OR|i\\.e\\.|ie|that IS|it IS|making|meaning|thus|so|in all|overall),? )?(?:(?:WHICH|this|that) )?(?:(?:IS|WAS|WERE|(?:makes|made|\ue015) it|represents?|represented|representing|amounts? TO|amounted TO|means?|meant|marks|marking|works out (?:at|as)|equates TO|constitutes?|equal TO|equivalent TO) )?(?:BY )?';
 const NEXT = `(?:\\.|;) (?:that|this|it|WHICH|the (?:${NOUN}|change|difference))(?: [a-z]+)? (?:IS|WAS|WERE|represents?|represented|means|meant|marks|marked|amounts TO|amounted TO|works out (?:at|as)|equates TO) `;
 
 /** What stands behind a pair: ", up 12%", " – a rise of £6m", ", or 12%", ". That is 12% more". */
@@ -119,6 +121,16 @@ export const BEHIND: readonly RegExp[] = CORE.flatMap((core) => [
   change(`^${FILL}${LEAD}${core}`),
   change(`^${FILL}${NEXT}${core}`),
 ]);
+
+/** The same change twice, as a multiple and in per cent: "has doubled – a 200% increase". */
+export const TWICE: readonly RegExp[] = [
+  change(
+    `{ratio:m1}(?: (?:${WORD}|${TIME})){0,6}(?:,| [–—-]| \\() ?(?:(?:OR|that IS|WHICH IS|equivalent TO) )?an? {percent:m2}(?: ${WORD})? (?<noun>${NOUN})`,
+  ),
+  change(
+    `{ratio:m1}(?: (?:${WORD})){0,5} since (?:${WORD} ){0,4}{year:since}[.,;][^;\\ue001-\\ue007]{1,60}{money}[^.;\\ue001-\\ue00c]{0,30} (?<adverb>${adverb}) {percent:m2} FROM {year:again}`,
+  ),
+];
 
 /** A step, its rate and one end: "up £1.6bn, or 1.8%, in February to £92.7bn", "2.8 billion or 0.7% below the 431.6 billion of January". */
 export const PARTS: readonly RegExp[] = [

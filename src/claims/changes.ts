@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Change, comparable, isLevel, type Level, type Step, type Term } from './change.ts';
 import { clauseOf, hasOwnFooting, isMeasure, isPerPeriod, isRebased, isSupposed, isUnordered } from './change-basis.ts';
 import { type ChangeText, changeText } from './change-text.ts';
-import { BEFORE, BEHIND, PAIRS, PARTS } from './change-wording.ts';
+import { BEFORE, BEHIND, PAIRS, PARTS, TWICE } from './change-wording.ts';
 import { BETTER, type Way, wayOf } from './change-words.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Place, placeIn, placesIn } from './places.ts';
@@ -32,6 +32,8 @@ export const isEnglish = (language: string | null): boolean => language === null
 /** Words without which no sentence ties two levels. */
 const TIES =
   /\b(?:from|to|than|on|over|compared|against|vs|versus|above|below|more|fewer|less|up|down|increase|decrease|rise|fall|drop|discount|saving|doubled|trebled|tripled|halved|twice|times)\b/i;
+/** Multiples that a percentage may tell again. */
+const MULTIPLES = /\b(?:doubl|trebl|tripl|quadrupl)/i;
 /** A next sentence that goes on about the change: "That is 12% up", "The rise of £6m". */
 const GOES_ON = /^(?:That|This|It|Which|The (?:rise|increase|fall|drop|cut|change|difference|jump))\b/;
 /** A sentence that compares with the one before: "It is now 11 per cent, a 5 per cent decrease", "This autumn there were 231, which is 35 more". */
@@ -50,7 +52,8 @@ function inSentence(
   let levels = 0;
   for (let figure = figures[last]; figure && figure.start < sentence.end; figure = figures[++last])
     if (isLevel(figure)) levels++;
-  if (levels < 2 || !TIES.test(words)) return [];
+  if (levels < 2 && !MULTIPLES.test(words)) return [];
+  if (!TIES.test(words)) return [];
   const next = sentences[index + 1];
   let end = sentence.end;
   if (next && next.block === sentence.block && GOES_ON.test(article.text.slice(next.start, next.start + 24))) {
@@ -84,6 +87,11 @@ function inView(view: ChangeText, sentence: Span, shapes: readonly Shape[] = SHA
       found.push(...told);
     }
   if (shapes !== SHAPES) return found;
+  for (const expression of TWICE)
+    for (const place of placesIn(view, expression)) {
+      const change = twiceOf(view, place, sentence);
+      if (change) found.push(change);
+    }
   for (const expression of PARTS)
     for (const place of placesIn(view, expression)) {
       const change = partOf(view, place, sentence);
@@ -142,6 +150,8 @@ function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Shape, sen
   if (compared && isSupposed(place.words['base'] ?? '')) return [];
   if (shape === 'sale' && !/^(?:discount|saving|reduction|cut)$/i.test(behind?.word ?? '')) return [];
   if (shape === 'apart' && !(behind && comparesBack(behind, place))) return [];
+  // "28 pct of the crop has risen by 10 to 30 pct": two ends of a step.
+  if (shape === 'moved' && inside?.rate && pair.to.figure.kind === 'percentage') return [];
   if (shape === 'times' && !inside?.multiple) return [];
   const all = [inside, before, behind].flatMap((told) => told ?? []);
   return merged(all).map((told) => {
@@ -163,11 +173,7 @@ function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Shape, sen
         told.tight &&
         shape !== 'moved' &&
         !differs(pair) &&
-        !(
-          AT.test(view.text.slice(place.from, place.from + 4)) &&
-          told.rate === null &&
-          !/^[a-z]+er$/.test(told.word)
-        ),
+        !(AT.test(view.text.slice(place.from, place.from + 4)) && told.rate === null && !/^[a-z]+er$/.test(told.word)),
       compared,
       rebased: told.rebased || isRebased(clauseAround(view, spans)),
       unordered: isUnordered(view.words),
@@ -185,7 +191,7 @@ const comparesBack = (told: Told, { words }: Place): boolean =>
 
 /** "a year earlier", "the week before", "in 2003", "last year": the base is the same thing at another time. */
 const EARLIER =
-  /^(?: [a-z]+){0,3} (?:earlier|ago|BEFORE|previously|last (?:year|month|week|quarter|time)|in [\ue008\ue009]|in (?:january|february|march|april|month|june|july|august|september|october|november|december)|previous)/;
+  /^(?: [a-z]+){0,3} (?:earlier|ago|BEFORE|previously|last (?:year|month|week|quarter|time)|(?:in|for|during) (?:the )?(?:[\ue008\ue009]|prior|previous|same|comparable|corresponding|year-ago)|in (?:january|february|march|april|month|june|july|august|september|october|november|december)|previous)/;
 
 const behindOf = (view: ChangeText, place: Place): string => view.text.slice(place.to, place.to + 48);
 
@@ -298,6 +304,34 @@ function toldAt(view: ChangeText, place: Place, level: Level): Told | null {
         ? view.source(place.starts[head] ?? 0)
         : Number.POSITIVE_INFINITY,
     end: 0,
+  };
+}
+
+/** "has doubled – a 200% increase": no levels, one change told twice. */
+function twiceOf(view: ChangeText, { figures, words }: Place, sentence: Span): Change | null {
+  const { m1: times, m2: rate, since, again } = figures;
+  if (times?.kind !== 'ratio' || rate?.kind !== 'percentage' || !MULTIPLE.test(times.text) || times.value < 1)
+    return null;
+  const word = words['noun'] ?? words['adverb'] ?? '';
+  if (wayOf(word) !== 'up' || (since && since.value !== again?.value)) return null;
+  const spans = [times, rate].map((figure) => view.spanOf(figure));
+  return {
+    kind: 'change',
+    sentence,
+    from: null,
+    to: null,
+    by: null,
+    rate: termOf(view, rate),
+    multiple: termOf(view, times),
+    more: false,
+    way: 'up',
+    word,
+    tight: true,
+    compared: false,
+    rebased: isRebased(clauseAround(view, spans)),
+    unordered: false,
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
   };
 }
 
