@@ -44,3 +44,6 @@ export const MEAN_BEHIND = new RegExp(
 export const ON_AVERAGE = /^(?: [\p{L}-]+){0,2} on average\b/u;
 /** Before the values: "The mean of the day's four readings, ". */
 export const MEAN_OF = new RegExp(`\\b(?:mean|average) of [^.;:!?${ANY_MASK}]{0,50}(?:,|:| [–—-]) $`, 'i');
+/** Before the average itself: "Fares averaged ", "an average of about ". */
+export const AVERAGED_BEFORE =
+  /\b(?:averag(?:ed|es|ing)|average(?: [\p{L}-]+){0,3} of) (?:about |around |some |nearly |almost |just (?:over|under) )?$/iu;

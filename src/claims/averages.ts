@@ -2,6 +2,7 @@ import type { Count, Duration, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import {
   AVERAGED,
+  AVERAGED_BEFORE,
   MEAN_BEHIND,
   MEAN_OF,
   NO_AVERAGE,
@@ -50,7 +51,7 @@ export const averages: ClaimReader = {
 
 function inSentence({ article: { text } }: Reading, sentence: Span, figures: readonly Figure[]): readonly Average[] {
   const masked = maskedOf(text, sentence, figures);
-  const listed = listedAverage(text, sentence, masked);
+  const listed = listedAverage(text, sentence, masked) ?? periodsAveraged(text, sentence, masked);
   if (listed) return [listed];
   for (const wording of TOTAL_AND_NUMBER)
     for (const match of matchesOf(wording, masked)) {
@@ -112,6 +113,19 @@ function listedAverage(text: string, sentence: Span, { figures }: Masked): Avera
     };
   }
   return null;
+}
+
+/** "Fares averaged £14 over the two weeks: £12 in the first and £16 in the second": spans of one length count alike. */
+function periodsAveraged(text: string, sentence: Span, { figures }: Masked): Average | null {
+  const colon = text.indexOf(': ', sentence.start);
+  if (colon < 0 || colon >= sentence.end) return null;
+  const [average, number, ...others] = figures.filter((figure) => figure.start < colon).filter(isAmount);
+  const values = figures.filter((figure) => figure.start > colon).filter(isAmount);
+  if (!average || number?.kind !== 'duration' || others.length > 0 || number.value !== values.length) return null;
+  if (values.length < 2 || !values.every((value) => isLike(value, average))) return null;
+  if (!AVERAGED_BEFORE.test(text.slice(Math.max(sentence.start, average.start - 40), average.start))) return null;
+  const span = passageOf(text, { start: average.start, end: values.at(-1)?.end ?? average.end }, [average, ...values]);
+  return { kind: 'average', sentence, total: null, number: null, average, values, ...span };
 }
 
 /** The unit of a list stands behind its last value only. */

@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(average, {
   inconsistent: [
+    {
+      text: 'Sales averaged «300 cars over the three months: 210 in May, 240 in June and 270» in July.',
+      why: 'above every month',
+    },
     { text: 'Over the «14 races she scored 210 points, an average of 12» per outing.' },
     {
       text: 'The «24 pupils in Year 5 raised £3,120 for the shelter, averaging £103» a child.',
@@ -21,6 +25,10 @@ checkTable(average, {
     { text: 'The charity gave «£900,000 to 30 families, an average of £45,000».' },
   ],
   consistent: [
+    {
+      text: 'Fares averaged «£14 over the two weeks: £12 in the first and £16» in the second.',
+      why: 'weeks count alike',
+    },
     'Over the «14 races she scored 210 points, an average of 15» per outing.',
     'The «24 pupils in Year 5 raised £3,120 for the shelter, averaging £130» a child.',
     '«Twenty clubs shared £8m, £400,000 each».',
@@ -33,6 +41,7 @@ checkTable(average, {
     'They cut grants by «$6 billion, taking an average of $667 from each of 9 million» students.',
   ],
   silent: [
+    { text: 'Pay averaged £30 at the two plants: £20 in Hull and £36 in York.', why: 'plants are of two sizes' },
     { text: 'He averaged 60 this year, 300 runs in seven innings.', why: 'outs, not innings' },
     { text: 'The 30 families will split €900,000, those with babies getting €50,000.', why: 'no average' },
     { text: 'The flats sold for £100,000, £150,000 and £500,000, a median of £150,000.', why: 'a median' },
