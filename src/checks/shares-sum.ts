@@ -55,7 +55,7 @@ function judgement(
     start,
     end,
     figures: shares,
-    message: `${verdict === 'review' ? 'Worth a look: ' : ''}${added} is ${right}${verdict === 'consistent' ? ', the whole.' : `, not 100%.${doubt}`}`,
+    message: `${verdict === 'review' ? 'Worth a look: ' : ''}${added} is ${right}${verdict === 'consistent' ? wholeWords(sum) : `, not 100%.${doubt}`}`,
     working: [`The shares: ${added}`, `Their sum: ${right}`, `Rounding allows: ${room(shares)}`],
     suggestion: null,
   };
@@ -67,3 +67,6 @@ function room(shares: ShareSet['shares']): string {
   const ends = [100 - slack, 100 + slack].map((value) => `${Number(value.toFixed(2))}%`);
   return `${ends[0]} to ${ends[1]}`;
 }
+
+const wholeWords = (sum: number): string =>
+  Math.abs(sum - 100) < 1e-6 ? ', the whole.' : ', the whole but for rounding.';

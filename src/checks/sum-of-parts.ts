@@ -1,15 +1,17 @@
 import type { Amount } from '../claims/share.ts';
 import type { Sum } from '../claims/sum.ts';
-import { type Interval, overlaps, plus } from '../figures/interval.ts';
+import { exactly, type Interval, overlaps, plus } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { amountLike } from './shared/judge-share.ts';
-import { reachOf } from './shared/reach.ts';
+import { type Reach, reachOf } from './shared/reach.ts';
 import { sumSlip } from './shared/sum-slips.ts';
 
 /** Further apart than this, and no slip explains it: the figures were hardly meant as a sum. */
 const ABSURD = 2;
 /** In a list of what became of all, a difference below this is an error, a larger one a group left out. */
 const NEARLY = 0.05;
+/** A list by place or time that is further off than this is of a few only. */
+const LIKELY = 0.12;
 
 /** "12 people: five men and eight women": a total and the parts that it is said to be made of. */
 export const sumOfParts = {
@@ -31,12 +33,15 @@ export const sumOfParts = {
     const { total, parts, list } = claim;
     const all = parts.map((part) => reachOf({ figure: part, hedge: part.hedge }));
     const likely = all.map((reach) => reach.likely).reduce(plus);
-    const wide = all.map((reach) => reach.wide).reduce(plus);
-    const whole = reachOf({ figure: total, hedge: total.hedge });
+    const wide = parts.map((part, index) => cutOff(part, all[index])).reduce(plus);
+    const reach = reachOf({ figure: total, hedge: total.hedge });
+    const whole = { likely: reach.likely, wide: cutOff(total, reach) };
     const sum = parts.reduce((value, part) => value + part.value, 0);
     if (overlaps(likely, whole.likely)) return judgement(claim, sum, 'consistent', 0.9, '');
     if (list === 'open' && !exceeds(wide, whole.wide)) return null;
     if (list === 'open' && sum > total.value * (1 + NEARLY)) return null;
+    if (list === 'apart' && !exceeds(wide, whole.wide)) return null;
+    if (list === 'likely' && Math.abs(sum / total.value - 1) > LIKELY) return null;
     if (list === 'nearly' && Math.abs(sum / total.value - 1) > NEARLY) return null;
     if (overlaps(wide, whole.wide))
       return list === 'closed'
@@ -50,6 +55,10 @@ export const sumOfParts = {
     return judgement(claim, sum, 'inconsistent', slip ? 0.97 : 0.92, slip ? ` ${slip}` : '');
   },
 } satisfies Check<'sum'>;
+
+/** What a figure stands for if it may be cut off: never less than what rounds to it. */
+const cutOff = ({ value, hedge }: Amount, reach: Reach | undefined): Interval =>
+  !reach ? exactly(value) : hedge === null ? { low: reach.likely.low, high: reach.wide.high } : reach.wide;
 
 const exceeds = (parts: Interval, whole: Interval): boolean => parts.low > whole.high;
 

@@ -5,7 +5,18 @@ import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
 import { isMajority, isPortion, type Portion } from './share.ts';
-import { hasOpposites, LAST_ANSWER, NO_SET, POLL, REST_OF_ANOTHER, REST_SHARE, SCALE } from './share-set-wording.ts';
+import {
+  FIRST_HALF,
+  HALVES,
+  hasOpposites,
+  LAST_ANSWER,
+  NO_SET,
+  OTHERS_LAST,
+  POLL,
+  REST_OF_ANOTHER,
+  REST_SHARE,
+  SCALE,
+} from './share-set-wording.ts';
 import { withFractions } from './so-many-in.ts';
 import type { ShareSet } from './sum.ts';
 
@@ -115,6 +126,13 @@ function isClosed(clause: string, places: readonly number[], shares: readonly Po
     (LAST_ANSWER.test(clause.slice(places.at(-2) ?? 0, last)) && POLL.test(clause))
   )
     return shares.length > 2;
+  if (shares.length > 2 && OTHERS_LAST.test(clause.slice(0, last))) return true;
+  if (
+    shares.length === 2 &&
+    HALVES.test(clause.slice((places[0] ?? 0) + 1, last)) &&
+    FIRST_HALF.test(clause.slice(0, places[0]))
+  )
+    return true;
   const scale = [...clause.matchAll(SCALE)].map(([word]) => word.toLowerCase());
   if (scale.length >= shares.length && new Set(scale).size === 1) return true;
   return shares.length === 2 ? false : hasOpposites(clause) && POLL.test(clause);

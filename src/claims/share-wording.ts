@@ -47,6 +47,8 @@ export const PART_FIRST: readonly RegExp[] = [
   wording(
     `{share:share1}${'{5 words}'}(?: ?\\(|,(?: or)? | [–—-]{1,2} )${SOFT}${PART}${OF}${WHOLE}{2 words}(?:\\)|(?=[,.;–—]))`,
   ),
+  // "Turnout was 48%: of 61,000 voters, 25,300 cast a ballot"
+  wording(`{percent:share1}(?::| [–—-]{1,2}|;) (?:out )?of${NAMING} ${SOFT}${WHOLE}{4 words}, ${SOFT}${PART}`),
   // "4.1m shares, or 13.6 pct of the company's 30m"
   wording(
     `${PART}{4 words}(?:,(?: or)?|,? or| ?\\(| [–—-]{1,2}| representing| (?:but )?amounting to(?: only)?| equivalent to| equal to|,? accounting for|,? (?:but )?this represents|,? which is|,? about) ${SOFT}{share:share1} of${NAMING} ${SOFT}${WHOLE}`,
@@ -62,10 +64,10 @@ export const PART_OF_THEM = wording(
 export const SHARE_FIRST: readonly RegExp[] = [
   // "Of the 9,600 ballots, a third, 2,300, were set aside"
   wording(
-    `{share:share1}${OF}${WHOLE}${NOUN}(?: ?\\(|(?:,(?: or)?|,? or| [–—-]{1,2}|,? equal to) )${SOFT}${PART}(?=[,.;:)]| in all| a year| [–—-]|$)`,
+    `{share:share1}${OF}${WHOLE}${NOUN}(?: ?\\(|(?:,(?: or)?|,? or| [–—-]{1,2}|,? equal to) )${SOFT}${PART}(?: of (?:them|these|those|it)| people)?(?=[,.;:)]| in all| a year| [–—-]|$)`,
   ),
   wording(
-    `(?:^|[,;:—–-] |that )of${NAMING} ${SOFT}${WHOLE}${NOUN},? ${SOFT}{share:share1}(?: ?\\(|(?:,(?: or)?|,? or| [–—-]{1,2}) )${SOFT}${PART}(?=[,.;:)]| [–—-]|$)`,
+    `(?:^|[,;:—–-] |that )of${NAMING} ${SOFT}${WHOLE}${NOUN},? ${SOFT}{share:share1}(?: ?\\(|(?:,(?: or)?|,? or| [–—-]{1,2}) )${SOFT}${PART}(?: of (?:them|these|those|it)| people)?(?=[,.;:)]| [–—-]|$)`,
   ),
   // "1.5 per cent, some £45,000, of a typical £300,000 sale"
   wording(`{percent:share1}(?: ?\\(|(?:,(?: or)?| or) )${SOFT}${PART}[,)] of(?: an?)?${NAMING} ${SOFT}${WHOLE}`),

@@ -43,7 +43,19 @@ export const isPortion = (figure: Figure | undefined): figure is Portion =>
 /** Counts of the same, or one of them bare; money in one currency; measures in one unit. "1.1 million people" are no part of five million households. */
 export const sameMeasure = (a: Amount, b: Amount): boolean =>
   mayBePart(a, b) &&
-  (a.kind !== 'count' || b.kind !== 'count' || a.unit === null || b.unit === null || a.unit === b.unit);
+  (a.kind !== 'count' ||
+    b.kind !== 'count' ||
+    a.unit === null ||
+    b.unit === null ||
+    a.unit === b.unit ||
+    (a.unit === 'person' && PEOPLE.has(b.unit)));
+
+/** Who may be counted again as "people": "60% of the 85 staff, 51 people". */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'staff worker employee pupil student member voter patient adult resident respondent man woman passenger player officer teacher nurse soldier job'.split(
+    ' ',
+  ),
+);
 
 /** The same where grammar says whose part it is: "12 of the 30 schools". */
 export function mayBePart(a: Amount, b: Amount): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
-import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
+import { ANY_MASK, type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { isAmount, isPortion, mayBePart, type Portion, type Share, sameMeasure } from './share.ts';
@@ -103,17 +103,24 @@ function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undef
   }
 }
 
+const RANGE_BEFORE = new RegExp(`[${ANY_MASK}](?:%| per cent)? ?(?:and|to|or|-|–) ?$`, 'u');
+
 function shareOf(
   text: string,
-  { figures, span, words }: Match,
+  { figures, span, words, before }: Match,
   sentence: Sentence,
   given: Share['given'],
 ): Share | null {
   const { whole, part = null } = figures;
   const share = portionOf(figures);
   if (!isAmount(whole) || (part !== null && !isAmount(part)) || (!part && !share)) return null;
-  const loose = part !== null && words['direct'] === undefined && !sameMeasure(part, whole);
+  // "15% of the 2m households, or 900,000 people": what is counted again must be the same.
+  const unnamed = given === 'part' && whole.unit === null && part?.unit !== null;
+  const loose =
+    part !== null && (unnamed || ((given === 'part' || words['direct'] === undefined) && !sameMeasure(part, whole)));
   if (part && !mayBePart(part, whole)) return null;
+  // "Between 20% and 30% of the 40 pupils": one end of a range.
+  if (RANGE_BEFORE.test(before)) return null;
   if (!share && loose) return null;
   const own = [part, whole, share].flatMap((figure) => figure ?? []);
   return { kind: 'share', sentence, part, whole, share, given, loose, ...passageOf(text, trimmed(text, span), own) };

@@ -11,9 +11,10 @@ export interface Sum extends Span {
   readonly within: readonly Amount[];
   /**
    * What the words say of others besides: none are left ("closed"), there may be some ("open": "$2m, $1.2m of it from …"), or hardly any, in a
-   * list of what became of all ("nearly": "Of the 4,963 men, 2,210 returned, 1,946 were taken and 913 were killed").
+   * list of what became of all ("nearly": "Of the 4,963 men, 2,210 returned, 1,946 were taken and 913 were killed"). "likely" is a list by place
+   * or time ("64 people, 27 on Friday and 35 on Saturday"), "apart" one whose parts have nothing in common ("19 voted for and 11 against").
    */
-  readonly list: 'closed' | 'nearly' | 'open';
+  readonly list: 'closed' | 'likely' | 'nearly' | 'apart' | 'open';
 }
 
 /** Shares that make up a whole: "63% agreed and the remaining 47% did not", a poll's answers with those who did not know. */

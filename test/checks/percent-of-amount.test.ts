@@ -15,7 +15,7 @@ checkTable(percentOfAmount, {
     'The fine was «0.5% of its $2.4bn turnover ($120m)».',
     'In July «two-thirds of the 600 beds, 200», stood empty.',
   ],
-  review: [{ text: 'It gave «a fifth of the 1,000 tickets, 160», to schools.', why: 'spoken fractions are loose' }],
+  review: [{ text: 'It gave «a fifth of the 1,000 tickets, 175», to schools.', why: 'spoken fractions are loose' }],
   consistent: [
     'The broker keeps «2% of the £45m, £900,000», as its fee.',
     '«A quarter of the 8,400 forms, 2,100», came back blank.',
@@ -33,6 +33,8 @@ checkTable(percentOfAmount, {
     'Up to 5% of the 60,000 posts may go, with 1,000 notices served.', // a bound
     'It has a 30% share of a market worth £2bn, and sales of £900m worldwide.', // two wholes
     'About 8% of the country’s five million households, 1.1 million people, rely on it.', // households, people
+    'Between 20% and 30% of the 40 pupils, six in all, were ill.', // a range
+    'About 15% of the 2m households, or 900,000 people, have no car.', // households, people
     'Some 40% of the 900 guests, 200 more than last year, stayed.',
     'It paid 10% of the £50m, and £30m more a year later.',
     'Rents rose 4% of late, or £30, to £800.',

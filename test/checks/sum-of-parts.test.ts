@@ -18,6 +18,13 @@ checkTable(sumOfParts, {
     'Of the «2,380 men, 1,100 came home; 850 were captured and 500» were killed.',
     'They spent «£12m on players, £3m on wages and £2m on the ground, a total of £22m», that year.',
     'The ferry took on «210 cars in Hull and 340 in Ostend, 650» in all.',
+    'The fleet has «12 frigates, five destroyers and two submarines, or 21» ships in all.',
+    'The jury of «12 has eight women and five» men.',
+    'The «£30m fund is split into £12m for schools, £9m for parks and £14m» for roads.',
+    'It sold «$4.2bn, of which $2.9bn came from America and the remaining $1.8bn» from Asia.',
+    'The police held «64 people, 27 on Friday and 35» on Saturday.',
+    'Of the «27 states, 19 voted in favour and 11» against.',
+    'The Tories hold «33 of the 60 seats, Labour 21 and the Liberals nine».',
   ],
   review: [
     { text: 'The two funds hold «£2.4bn and £3.4bn, together £5.6bn».', why: 'two roundings' },
@@ -34,6 +41,9 @@ checkTable(sumOfParts, {
     '«320 of the 500 seats are for members and the other 180» for guests.',
     'Of the «2,450 men, 1,100 came home; 850 were captured and 500» were killed.',
     'The ferry took on «210 cars in Hull and 340 in Ostend, 550» in all.',
+    'The jury of «12 has eight women and four» men.',
+    'The police held «62 people, 27 on Friday and 35» on Saturday.',
+    'The Tories hold «30 of the 60 seats, Labour 21 and the Liberals nine».',
     'It drilled «71 wells - 36 for oil, 13 for gas and 22» dry.',
     'The bill is «£1.33m: £1.2m for steel and about £130,000» for paint.',
   ],
@@ -49,6 +59,10 @@ checkTable(sumOfParts, {
     'Of the 90 guests, 40 came by car, 20 by train and five on foot.', // others besides
     'Prices rose from £12 to £15, a total of 40 shops said.',
     'The parade will cost £3m, £1.2m of it from the city and £800,000 from the state.', // others may pay
+    'Fares averaged £14.50 over the two weeks: £13 in the first and £16 in the second.', // an average
+    'Of the 60 members, 20 are women and 12 are under 30.', // overlapping
+    'They sold 40 cars, five in May and six in June.', // of a few months
+    'The two sides met 40 times: 12 wins and 15 defeats.', // draws besides
     'It sold 40 cars at £9,000 each and 12 at £15,000.',
     'The firm, with 900 staff, 40 shops and £3m of debt, is for sale.',
     { text: 'Das Boot: 12 people: five men and eight women.', lang: 'de' },

@@ -9,20 +9,26 @@ const WHOLE: Interval = exactly(100);
 const COUNTED = /^(\S+) (?:out of(?: every)?|in(?: every)?|of every) (\d[\d,]*|\S+)$/i;
 const ROUND_BELOW = 20;
 
+const LOOSE_ABOVE = 1.3;
+const LOOSE_BELOW = 0.7;
+
 /** What a share may stand for, of a hundred: "54%" 53.5 to 54.5, "a third" 30 to 36.7, "more than half" 50 to 57.5. */
 export function portionReach(figure: Portion): Reach {
   const own = ownReach(figure);
   const hedge = hedgeNamed(figure.hedge);
   if (!hedge) return own;
   const value = hundredths(figure);
-  const step = figure.kind === 'ratio' ? value * 0.04 : figure.precision.step;
+  const step = figure.kind === 'ratio' ? value * 0.03 : figure.precision.step;
   // "Some 72 per cent" is no 80: what is given to the unit is only a little off.
   if (figure.kind === 'percentage' && hedge.low === -hedge.high && value % 5 !== 0)
     return { likely: rounded(value, 3 * step), wide: withinOneStep(value, 3 * step) };
   const likely = { low: value * (1 + hedge.low) - step / 2, high: value * (1 + hedge.high) + step / 2 };
-  if (hedge.bound === 'above') return { likely, wide: { low: value - step, high: 100 } };
-  if (hedge.bound === 'below') return { likely, wide: { low: 0, high: value + step } };
-  const wide = { low: value * (1 + hedge.low * 1.5) - step, high: value * (1 + hedge.high * 1.5) + step };
+  // "Less than half" is said of 35 per cent as well.
+  if (hedge.bound === 'above')
+    return { likely: { ...likely, high: Math.min(100, value * LOOSE_ABOVE) }, wide: { low: value - step, high: 100 } };
+  if (hedge.bound === 'below')
+    return { likely: { ...likely, low: value * LOOSE_BELOW }, wide: { low: 0, high: value + step } };
+  const wide = { low: value * (1 + hedge.low * 1.2) - step, high: value * (1 + hedge.high * 1.2) + step };
   return { likely, wide };
 }
 
@@ -39,7 +45,7 @@ function ownReach(figure: Portion): Reach {
   if (isCounted(figure)) return { likely: widened(exactly(value), 0.001), wide: widened(exactly(value), 0.01) };
   const { low, high } = figure.hedge === null ? figure.interval : { low: figure.value * 0.9, high: figure.value * 1.1 };
   const likely = { low: low * 100, high: high * 100 };
-  return { likely, wide: widened(likely, 0.06) };
+  return { likely, wide: widened(likely, 0.04) };
 }
 
 /** Is a fraction that of counted things: "nine out of 72"? */
