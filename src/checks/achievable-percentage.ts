@@ -8,10 +8,10 @@ export const achievablePercentage = {
   title: 'Achievable percentage',
   finds: 'A percentage of a small group that no whole number of its members comes to.',
   limits:
-    'Only where the group is small enough to tell. At most put up for a look: the percentage may be of those who answered.',
+    'Only where the group is small enough to tell. Put up for a look, since the percentage may be of those who answered; only less than one of them cannot be.',
   claim: 'share',
   examples: {
-    inconsistent: [],
+    inconsistent: [{ text: 'He said «.05% of the firm’s 300» drivers had failed.' }],
     review: [{ text: '«Of the 150 people in the trial, 67.4%» recovered.' }],
     consistent: [{ text: '«Of the 150 people in the trial, 67.3%» recovered.' }],
     silent: [{ text: 'Of the 1,003 people asked, 43% agreed.' }],
@@ -30,6 +30,14 @@ export const achievablePercentage = {
         confidence: 0.8,
         message: `${share.text} is ${fit} of ${whole.text}.`,
         working: workingOf([fit], whole, share),
+      };
+    if (((share.value + share.precision.step) / 100) * whole.value < 1)
+      return {
+        ...told,
+        verdict: 'inconsistent',
+        confidence: 0.9,
+        message: `${share.text} of ${whole.text} is less than one.`,
+        working: [`One of ${whole.text}: ${(100 / whole.value).toFixed(2)}%`, `The text: ${share.text}`],
       };
     const around = [near, near + 1].filter((count) => counts.includes(count));
     return {

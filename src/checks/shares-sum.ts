@@ -3,6 +3,7 @@ import type { ShareSet } from '../claims/sum.ts';
 import { contains, exactly, plus } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { hundredths, portionReach } from './shared/share-reach.ts';
+import { partSlip } from './shared/sum-slips.ts';
 
 /** A set that is further off than this was hardly meant as one, unless the words say that nothing is left. */
 const FAR = 25;
@@ -21,12 +22,14 @@ export const sharesSum = {
     silent: [{ text: 'The charge was opposed by 63% of men and 71% of women.' }],
   },
   judge: (claim) => {
-    const { shares, closed } = claim;
+    const { shares, set } = claim;
     const reaches = shares.map(portionReach);
     const likely = reaches.map((reach) => reach.likely).reduce(plus);
     const sum = shares.reduce((value, share) => value + hundredths(share), 0);
-    if (contains(likely, 100)) return shares.length > 2 || closed ? judgement(claim, sum, 'consistent', '') : null;
-    if (!closed || (shares.length > 2 && Math.abs(sum - 100) > FAR)) return null;
+    if (contains(likely, 100)) return set === 'open' ? null : judgement(claim, sum, 'consistent', '');
+    if (set === 'open' || (set === 'shared-out' && sum < 100)) return null;
+    const slip = partSlip(shares.map(hundredths), 100);
+    if (!slip && (shares.length > 2 || set !== 'closed') && Math.abs(sum - 100) > FAR) return null;
     // A hedge or a spoken fraction gives room; plain percentages only their rounding, or less where they are cut off.
     const wide = shares
       .map((share, index) => reaches[index]?.[isLoose(share) ? 'wide' : 'likely'] ?? exactly(0))
@@ -35,7 +38,12 @@ export const sharesSum = {
     const cutOff = sum + shares.reduce((value, share) => value + (isLoose(share) ? 0 : share.precision.step), 0);
     return cutOff > 100 && sum < 100
       ? judgement(claim, sum, 'review', ' Right if the percentages were cut off instead of rounded.')
-      : judgement(claim, sum, 'inconsistent', '');
+      : judgement(
+          claim,
+          sum,
+          'inconsistent',
+          slip === null ? '' : ` ${shares[slip]?.text ?? ''} may be ten times too large.`,
+        );
   },
 } satisfies Check<'share-set'>;
 

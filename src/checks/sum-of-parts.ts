@@ -42,12 +42,12 @@ export const sumOfParts = {
     if (list === 'open' && sum > total.value * (1 + NEARLY)) return null;
     if (list === 'apart' && !exceeds(wide, whole.wide)) return null;
     if (list === 'likely' && Math.abs(sum / total.value - 1) > LIKELY) return null;
-    if (list === 'nearly' && Math.abs(sum / total.value - 1) > NEARLY) return null;
+    const slip = sumSlip(claim, sum, whole.likely);
+    if (list === 'nearly' && !slip && Math.abs(sum / total.value - 1) > NEARLY) return null;
     if (overlaps(wide, whole.wide))
       return list === 'closed'
         ? judgement(claim, sum, 'review', 0.5, ' Right if the parts were cut off or rounded further.')
         : null;
-    const slip = sumSlip(claim, sum, whole.likely);
     const apart = Math.max(sum / total.value, total.value / sum);
     if (!slip && apart > ABSURD) return null;
     if (list === 'nearly' && sum < total.value)

@@ -19,7 +19,7 @@ export const PERCENT_FIRST = wording(
 
 /** "Most voters, 39%,", "a majority of members (four in ten)", "a minority, 62%,". */
 export const MOST = wording(
-  `\\b(?<most>most|(?:a|the)(?: (?:clear|narrow|slim|large|bare|vast|great|small|tiny|solid|overwhelming))? (?:majority|minority))(?: of)?${NOUN}${JOINT}(?<given>{percent}|{ratio})${ENDS}`,
+  `(?<!(?:the|second|its|their|his|her|our|[\\p{L}]'s?|a|an|and|at|for the) )\\b(?<most>most(?= of\\b|,? ?[(–—,-]| people\\b| men\\b| women\\b| children\\b| \\p{L}{3,}(?<!ou|s|i)s\\b)|(?:a|the)(?: (?:clear|narrow|slim|large|bare|vast|great|small|tiny|solid|overwhelming))? (?:majority|minority))(?: of)?${NOUN}${JOINT}(?<given>{percent}|{ratio})${ENDS}`,
 );
 
 /** What a sentence begins with that says that more than half do: "Most voters want", "A majority of adults". */

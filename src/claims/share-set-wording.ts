@@ -4,11 +4,11 @@ export const REST_SHARE =
 
 /** Behind the rest: "the remaining 47% of another" is of another whole. */
 export const REST_OF_ANOTHER =
-  /^ (?:stake |interest |share )?(?:of|in) (?!(?:the|its|them|it|his|her|their|all|these|those|that)\b(?! own))/i;
+  /^ (?:of|(?:stake|interest|share|holding) (?:of|in)) (?!(?:the|its|them|it|his|her|their|all|these|those|that)\b(?! own))/i;
 
 /** Answers that close a set: with them everybody has been asked. */
 export const LAST_ANSWER =
-  /\b(?:(?:did|do|does)(?: not|n't|n’t) know|don't knows?|don’t knows?|not know|undecided|unsure|uncertain|uncommitted|not sure|no opinion|no view|no answer|refused|neither|abstain(?:ed|ing)?|others?|none of|no preference|don't care)\b/i;
+  /\b(?:(?:did|do|does)(?: not|n't|n’t) know|don't knows?|don’t knows?|not know|undecided|unsure|uncertain|uncommitted|not sure|no opinion|no view|no answer|refused|abstain(?:ed|ing)?|others?|none of|no preference|don't care)\b/i;
 
 /** "54.5 pct voted no and 45.5 pct voted yes". */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -28,7 +28,8 @@ export const NO_SET =
   /\b(?:from|rose|rise|risen|rising|fell|fall|fallen|falling|(?<!(?:make|makes|made|making) )up|down|increase[sd]?|increasing|decrease[sd]?|grew|grow|grown|growth|growing|gain(?:ed|s)?|drop(?:ped|s)?|decline[sd]?|compared|compares|against(?= (?:a |an |the )?[\ue001-\ue00c])|versus|than|yield(?:ed|s)?|interest|inflation|index|tax|rates?|coupon|maturity|per year|a year|annual(?:ly)?|month|forecasts?|respectively|unemployment|turnout|points?|swing|lead(?:s|ing)? by|more than one|multiple|several answers|could choose|both|also|including|of whom|of which|among them|margin|likelihood|chance|probability|discount|another company|another firm)\b/i;
 
 /** A scale of answers: "very likely, … somewhat likely … not very likely". */
-export const SCALE = /\b(likely|satisfied|concerned|confident|worried|happy|important|interested|favou?rable|safe)\b/gi;
+export const SCALE =
+  /\b(likely|satisfied|concerned|confident|worried|happy|important|interested|favou?rable|safe|normal)\b/gi;
 
 /** What asks people: a sum above a hundred is then a slip, where several answers are not allowed. */
 export const POLL =
@@ -41,3 +42,6 @@ export const OTHERS_LAST = /\b(?:others?|other parties|the rest)(?: on| with| to
 export const HALVES =
   /^ of (?:the|its|all|this|these|those|their)\b[^,;]*(?:,|and|while)(?: and)? (?:wo)?men(?: (?:the|only|just|about))* ?$|^ of (?:the|its|all|this|these|those|their)\b[^,;]*(?:,|and|while)(?: and)? (?:girls|boys)(?: (?:the|only|just|about))* ?$/i;
 export const FIRST_HALF = /\b(?:women|men|girls|boys)\b[^,;]*$/i;
+
+/** "55% by the big banks, 30% by the regional ones and 15% by the rest", "A will own 51 percent, B 29 percent and C 20 percent": a whole shared out, the rest perhaps untold. */
+export const SHARED_OUT = /^ (by|from|to|for|in|at|on|with)\b|^(?:,| and\b)/i;

@@ -16,6 +16,7 @@ import {
   REST_OF_ANOTHER,
   REST_SHARE,
   SCALE,
+  SHARED_OUT,
 } from './share-set-wording.ts';
 import { withFractions } from './so-many-in.ts';
 import type { ShareSet } from './sum.ts';
@@ -101,14 +102,16 @@ function setOf(text: string, masked: Masked, from: number, clause: string, sente
   const last = places.at(-1);
   if (shares.length < 2 || shares.length > 12 || last === undefined) return null;
   const rest = places.find((at) => REST_SHARE.test(clause.slice(Math.max(0, at - 40), at)));
-  const closed = rest === undefined ? isClosed(clause, places, shares) : true;
+  const closed = rest !== undefined || isClosed(clause, places, shares);
+  const set = closed ? 'closed' : isSharedOut(clause, places) ? 'shared-out' : 'open';
   if (rest !== undefined && (rest !== last || REST_OF_ANOTHER.test(clause.slice(rest + 1)))) return null;
   if (NO_SET.test(clause) || (rest === undefined && !listed(clause, places))) return null;
   if (shares.some(isMajority)) return null;
-  if (shares.some(({ value, kind }) => value <= 0 || (kind === 'percentage' && value > 100))) return null;
+  if (shares.some(({ value, kind }) => value <= 0 || (kind === 'percentage' && value > 100 && set === 'open')))
+    return null;
   const spans = shares.map((share) => outer(share));
   const passage = passageOf(text, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, shares);
-  return { kind: 'share-set', sentence, shares, closed, ...passage };
+  return { kind: 'share-set', sentence, shares, set, ...passage };
 }
 
 /** Do words between the shares only list: "79% said they would not, 11% intended to and 10% did not know"? */
@@ -117,6 +120,22 @@ function listed(clause: string, places: readonly number[]): boolean {
     (at, index) => index === 0 || /[,;]|\b(?:and|while|with)\b/.test(clause.slice((places[index - 1] ?? 0) + 1, at)),
   );
 }
+
+/** One whole given to several: what follows each share begins alike, or each has its owner before it. */
+function isSharedOut(clause: string, places: readonly number[]): boolean {
+  if (places.length < 3 || POLL.test(clause)) return false;
+  const behind = places.slice(1).map((at) => SHARED_OUT.exec(clause.slice(at + 1))?.[1]?.toLowerCase() ?? '');
+  const ends = clause.slice((places.at(-1) ?? 0) + 1);
+  const first = behind[0];
+  if (first) return behind.every((word) => word === first) && clause.slice(places[0], places[1]).includes(` ${first} `);
+  const owners = places
+    .slice(1)
+    .every((at, index) => /(?:,|\band|,? with) (?:[^\s,;]+ ){1,5}$/.test(clause.slice((places[index] ?? 0) + 1, at)));
+  return owners && OWNED.test(clause.slice(0, places[0])) && /^[.,;]?$/.test(ends.trim());
+}
+
+const OWNED =
+  /\b(?:own|owns|owned|holds?|held|have|has|had|gets?|got|takes?|took|given?|gave|supply|supplies|provides?|makes? up|accounts? for) (?:(?:about|some|only|just) )?$/i;
 
 function isClosed(clause: string, places: readonly number[], shares: readonly Portion[]): boolean {
   if (shares.length < 2) return false;
@@ -134,6 +153,6 @@ function isClosed(clause: string, places: readonly number[], shares: readonly Po
   )
     return true;
   const scale = [...clause.matchAll(SCALE)].map(([word]) => word.toLowerCase());
-  if (scale.length >= shares.length && new Set(scale).size === 1) return true;
+  if (shares.length > 2 && scale.length >= shares.length && new Set(scale).size === 1) return true;
   return shares.length === 2 ? false : hasOpposites(clause) && POLL.test(clause);
 }

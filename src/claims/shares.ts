@@ -5,7 +5,7 @@ import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
 import type { Reading } from './reading.ts';
-import { isAmount, isPortion, mayBePart, type Portion, type Share, sameMeasure } from './share.ts';
+import { type Amount, isAmount, isPortion, mayBePart, type Portion, type Share, sameMeasure } from './share.ts';
 import { OTHER_BASIS } from './share-basis.ts';
 import { FEE, PART_FIRST, PART_OF_THEM, PARTS_OF, SHARE_ALONE, SHARE_FIRST } from './share-wording.ts';
 
@@ -117,7 +117,11 @@ function shareOf(
   // "15% of the 2m households, or 900,000 people": what is counted again must be the same.
   const unnamed = given === 'part' && whole.unit === null && part?.unit !== null;
   const loose =
-    part !== null && (unnamed || ((given === 'part' || words['direct'] === undefined) && !sameMeasure(part, whole)));
+    part !== null &&
+    (unnamed ||
+      ((given === 'part' || words['direct'] === undefined) &&
+        !sameMeasure(part, whole) &&
+        !namesIt(text, part, whole)));
   if (part && !mayBePart(part, whole)) return null;
   // "Between 20% and 30% of the 40 pupils": one end of a range.
   if (RANGE_BEFORE.test(before)) return null;
@@ -125,6 +129,15 @@ function shareOf(
   const own = [part, whole, share].flatMap((figure) => figure ?? []);
   return { kind: 'share', sentence, part, whole, share, given, loose, ...passageOf(text, trimmed(text, span), own) };
 }
+
+/** "4.1m Caesars World shares, or 13.6% of its 30m shares": the whole's noun stands behind the part. */
+const namesIt = (text: string, part: Amount, { unit }: Amount): boolean =>
+  unit !== null &&
+  text
+    .slice(part.end, part.end + 40)
+    .split(/[,;:.()–—]/, 1)[0]
+    ?.toLowerCase()
+    .includes(unit) === true;
 
 /** Without the stop or the "of" that led up to the first figure. */
 function trimmed(text: string, { start, end }: Span): Span {

@@ -22,6 +22,6 @@ export interface ShareSet extends Span {
   readonly kind: 'share-set';
   readonly sentence: Span;
   readonly shares: readonly Portion[];
-  /** Nothing is left besides ("the remaining 47%"), or others may have been left out. */
-  readonly closed: boolean;
+  /** Nothing is left besides ("the remaining 47%"); others may have been left out, and yet it is one whole that is shared out; or neither is sure. */
+  readonly set: 'closed' | 'shared-out' | 'open';
 }

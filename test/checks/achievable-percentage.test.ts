@@ -2,6 +2,7 @@ import { achievablePercentage } from '../../src/checks/achievable-percentage.ts'
 import { checkTable } from '../check-table.ts';
 
 checkTable(achievablePercentage, {
+  inconsistent: [{ text: 'Only «.1% of 400» nurses were ill.', why: 'less than one nurse' }],
   review: [
     '«Of the 150 people in the trial, 67.4%» recovered.',
     '«82.9 percent of the 40» divers had been ill.',

@@ -40,6 +40,7 @@ checkTable(fractionAndPercent, {
     'Profit fell by half, 30% of it in May.',
     'Most voters want change. In the poll 38% backed Labour and 33% the Tories.', // another question
     'Most people like the park. A survey of trees found 40% were in good health and 45% in bad.',
+    'It is the most widely spoken tongue (2.2%) after Basque.', // a superlative
     'A third of firms, 45 of the 130, are hiring.',
     'Half the flats, 12% of which are let, are new.',
     { text: 'Die Welt: a third of the staff (45%) have left.', lang: 'de' },

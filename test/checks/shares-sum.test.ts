@@ -13,6 +13,9 @@ checkTable(sharesSum, {
     '«Six pupils in ten walk; the remaining 20 per cent» come by bus.',
     'The family owns «55 per cent and the bank the other 35 per cent».',
     'In the survey «44% agreed, 41% disagreed and 18%» were not sure.',
+    '«55 pct of the fund was lent by the big banks, 30 pct by the small ones and 25 pct» by others abroad.',
+    'The family will own «51 percent, the bank 29 percent and its staff 30 percent».',
+    'Gas gives «37.5% of its heat, with oil giving the remaining 625.0%».',
     'Men filed «61 percent of the claims, women 49 percent».',
     'Labour got «44%, the Tories 38%, the Liberals 15% and others 8%».',
   ],
@@ -44,6 +47,8 @@ checkTable(sharesSum, {
     'About half said they would miss it. A few, 17%, would not. The remaining 33% use nothing else.', // three sentences
     'In the poll 60% had a dog, 45% a cat and 20% said they did not know both.', // several answers
     'Some 30% of men and the other 40% of guests stayed on.', // two wholes
+    'Some 25 pct thought their books below normal and 50 pct normal.', // the others untold
+    'In the poll 60% had a dog, 45% a cat and 20% neither.', // overlapping
     'Growth was 2% in May, 3% in June and 4% in July, others said.',
     'It pays 60% of men and 70% of women, and others too.',
     'Of voters, 38% live in the north, 15% in the south and 10% in the east.',

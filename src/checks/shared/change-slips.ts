@@ -36,7 +36,10 @@ export function percentSlip(
       message: `The second figure is ${percent((to / from) * 100)} of the first, which is another thing than the rise.`,
     };
   if (to < from && to > 0 && is((to / from) * 100) && Math.abs(change - 50) > 5)
-    return { id: 'ratio', message: `The second figure is ${percent((to / from) * 100)} of the first, which is another thing than the fall.` };
+    return {
+      id: 'ratio',
+      message: `The second figure is ${percent((to / from) * 100)} of the first, which is another thing than the fall.`,
+    };
   if (to > 0 && is((Math.abs(to - from) / to) * 100))
     return { id: 'base', message: 'That is the change in per cent of the second figure, not of the first.' };
   if (to > from && is((to / from) * 100 + 100))

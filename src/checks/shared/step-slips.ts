@@ -34,6 +34,7 @@ export function amountText(like: Step, value: number): string {
     );
   const basis = like.kind === 'percentage-points' && /basis|bp/i.test(like.text);
   const plain = grouped(Number((basis ? value * 100 : value).toFixed(basis ? 0 : decimals)));
+  if (like.kind === 'count' && value >= 1e6) return `${Number((value / 1e6).toPrecision(4))} million`;
   if (!/\d/.test(like.text)) return like.kind === 'percentage-points' ? `${plain} points` : plain;
   const scale = /(?:million|billion|trillion|thousand|mln|bln|bn|[mk])\b/i.test(like.text);
   return scale ? plain : like.text.replace(/\d[\d,.]*(?: ?\d\/\d)?/, () => plain);

@@ -15,6 +15,11 @@ export function sumSlip({ total, parts, within }: Sum, sum: number, printed: Int
   if (extra > 0 && contains(printed, sum + extra)) return 'The text counts a part of a part a second time.';
   for (const part of parts)
     if (parts.length > 2 && contains(printed, sum - part.value)) return `The text leaves out ${part.text}.`;
+  const large = partSlip(
+    parts.map(({ value }) => value),
+    total.value,
+  );
+  if (large !== null) return `${parts[large]?.text ?? ''} may be ten times or more too large.`;
   for (const [power, words] of POWERS) {
     if (overlaps(around(sum * power), printed)) return `The total is ${words} times too large.`;
     if (overlaps(around(sum / power), printed)) return `The total is ${words} times too small.`;
@@ -24,6 +29,15 @@ export function sumSlip({ total, parts, within }: Sum, sum: number, printed: Int
   )
     ? 'Two digits seem to have changed places.'
     : null;
+}
+
+/** Which part, divided by ten, a hundred or a thousand, makes the sum right: its index; null for none. */
+export function partSlip(parts: readonly number[], total: number): number | null {
+  const sum = parts.reduce((value, part) => value + part, 0);
+  const found = parts.findIndex((part) =>
+    [10, 100, 1000].some((power) => contains(around(total), sum - part + part / power) && part > total / 2),
+  );
+  return found < 0 ? null : found;
 }
 
 const around = (value: number): Interval => ({ low: value * 0.99, high: value * 1.01 });
