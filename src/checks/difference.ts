@@ -29,7 +29,9 @@ export const difference = {
     const likely = sized(minus(b.likely, a.likely), way === 'down');
     if (overlaps(likely, told.likely)) return judgement(claim, by, 'consistent', 0.9);
     if (claim.rebased || claim.compared) return null;
-    if (overlaps(sized(minus(b.given, a.given), way === 'down'), told.wide))
+    // Points and things counted are not cut off on the way.
+    const widest = by.figure.kind === 'percentage-points' || by.figure.kind === 'count' ? told.given : told.wide;
+    if (overlaps(sized(minus(b.given, a.given), way === 'down'), widest))
       return claim.tight
         ? judgement(claim, by, 'review', 0.5, ' Right if the figures are rounded further than they are written.')
         : null;

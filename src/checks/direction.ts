@@ -32,7 +32,9 @@ export const direction = {
         : judgement(claim, 'consistent', 0.85, `It went ${way}, as the text says.`);
     if (claim.rebased || !claim.tight || claim.compared) return null;
     if (Math.max(a / b, b / a) > FAR) return null;
-    if (overlaps(reachOf(from, grain).likely, reachOf(to, grain).likely)) return null;
+    // Figures rounded alike keep their order.
+    const alike = from.figure.precision.step === to.figure.precision.step && from.hedge === null && to.hedge === null;
+    if (!alike && overlaps(reachOf(from, grain).likely, reachOf(to, grain).likely)) return null;
     const other = way === 'up' ? 'below' : 'above';
     return judgement(
       claim,

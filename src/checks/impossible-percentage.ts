@@ -1,7 +1,9 @@
 import type { Bounded } from '../claims/impossible.ts';
-import type { Check } from './check.ts';
+import { dividedBy, exactly, overlaps, times } from '../figures/interval.ts';
+import type { Check, Judgement } from './check.ts';
+import { reachOf } from './shared/reach.ts';
 
-const WHY: Readonly<Record<Bounded['sense'], string>> = {
+const WHY: Readonly<Record<Exclude<Bounded['sense'], 'of'>, string>> = {
   fall: 'Nothing can fall by more than 100%.',
   share: 'No share of a whole is more than 100%.',
   double: 'Per cent is already per hundred: the figure is either per cent or per that number.',
@@ -17,16 +19,38 @@ export const impossiblePercentage = {
   claim: 'bounded',
   examples: {
     inconsistent: [{ text: 'Sales of the diesel version «collapsed by 140%» after the scandal.' }],
-    consistent: [],
+    consistent: [{ text: 'The appeal has brought in «£60m, or 150% of its £40m» target.' }],
     silent: [{ text: 'Net profit fell 130%, turning last year’s $10m surplus into a $3m loss.' }],
   },
-  judge: ({ percentage: { figure }, sense, start, end }) => ({
-    verdict: 'inconsistent',
-    confidence: 0.93,
+  judge: (claim) => {
+    const { percentage, sense, start, end } = claim;
+    if (sense === 'of') return borneOut(claim);
+    return {
+      verdict: 'inconsistent',
+      confidence: 0.93,
+      start,
+      end,
+      figures: [percentage.figure],
+      message: `${WHY[sense]} The text says ${percentage.figure.text}.`,
+      working: [
+        `The text: ${percentage.figure.text}`,
+        `The most there can be: ${sense === 'double' ? 'one of the two' : '100%'}`,
+      ],
+    };
+  },
+} satisfies Check<'bounded'>;
+
+/** More than a hundred per cent, and rightly so. Where it does not fit, that is another check's affair. */
+function borneOut({ percentage, part, whole, start, end }: Bounded): Judgement | null {
+  const ratio = part && whole && dividedBy(reachOf(part).likely, reachOf(whole).likely);
+  if (!ratio || !overlaps(times(ratio, exactly(100)), reachOf(percentage).likely)) return null;
+  return {
+    verdict: 'consistent',
+    confidence: 0.85,
     start,
     end,
-    figures: [figure],
-    message: `${WHY[sense]} The text says ${figure.text}.`,
-    working: [`The text: ${figure.text}`, `The most there can be: ${sense === 'double' ? 'one of the two' : '100%'}`],
-  }),
-} satisfies Check<'bounded'>;
+    figures: [part.figure, percentage.figure, whole.figure],
+    message: `${part.figure.text} is ${percentage.figure.text} of ${whole.figure.text}.`,
+    working: [`Part: ${part.figure.text}`, `Of: ${whole.figure.text}`, `The text: ${percentage.figure.text}`],
+  };
+}

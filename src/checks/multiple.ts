@@ -1,5 +1,6 @@
 import type { Change, Term } from '../claims/change.ts';
 import type { Percentage, Ratio } from '../figures/figure.ts';
+import { hedgeNamed } from '../figures/hedges.ts';
 import { contains, dividedBy, type Interval, overlaps } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { grainOf, type Reach, reachOf } from './shared/reach.ts';
@@ -28,7 +29,8 @@ export const multiple = {
     if (!likely || !wide) return null;
     const reach = loosely(told.figure.value, reachOf(told));
     const readings = claim.more && told.figure.value > 1 ? [reach, plusOne(reach)] : [reach];
-    if (readings.some((one) => overlaps(likely, one.likely)))
+    const bound = hedgeNamed(told.hedge)?.bound === 'above' && b.likely.high / a.likely.low < told.figure.value * 1.75;
+    if (readings.some((one) => overlaps(likely, one.likely) || (bound && overlaps(likely, one.wide))))
       return rate ? null : judgement(claim, 'consistent', 0.85, '');
     if (claim.rebased || claim.compared || !claim.tight) return null;
     if (readings.some((one) => overlaps(wide, one.wide))) return null;

@@ -17,8 +17,8 @@ export const percentChange = {
     'Silent where the percentage is on another footing than the amounts: like-for-like, annualised, in another currency, against another period.',
   claim: 'change',
   examples: {
-    inconsistent: [{ text: 'The force was cut by «50%, from 146,000 to 100,000».' }],
-    consistent: [{ text: 'Spending climbed «52% to $10 billion from $6.6 billion».' }],
+    inconsistent: [{ text: 'The force was «cut by 50%, from 146,000 to 100,000».' }],
+    consistent: [{ text: 'Spending «climbed 52% to $10 billion from $6.6 billion».' }],
     silent: [{ text: 'Revenue rose 5% at constant currency, to €880m from €861m.' }],
   },
   judge: (claim) => {
@@ -123,7 +123,9 @@ function judgement(
   const sum =
     a !== null && b !== null
       ? `${b} is ${right} ${rise} than ${a}.`
-      : `${by?.figure.text ?? ''} is a change of ${right}${b !== null ? ` where it leads to ${b}` : ` on ${a ?? ''}`}.`;
+      : b !== null
+        ? `A change of ${by?.figure.text ?? ''} that ends at ${b} is ${right}.`
+        : `${by?.figure.text ?? ''} is ${right} of ${a ?? ''}.`;
   const says = verdict === 'consistent' ? '' : ` The text says ${rate?.figure.text ?? ''}.`;
   return {
     verdict,

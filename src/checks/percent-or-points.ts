@@ -14,7 +14,7 @@ export const percentOrPoints = {
   claim: 'change',
   examples: {
     inconsistent: [
-      { text: 'The share of homes heated by oil «fell by 12 per cent, from 40 per cent to 34 per cent».' },
+      { text: 'The share of homes heated by oil «fell by 20 per cent, from 40 per cent to 34 per cent».' },
     ],
     consistent: [{ text: 'Reoffending is «down by 20%, from 30% to 24%».' }],
     silent: [{ text: 'Unemployment fell to 4% from 5%, while wages rose 1% over the same three months.' }],

@@ -16,7 +16,7 @@ export const successiveChanges = {
   claim: 'sequence',
   examples: {
     inconsistent: [
-      { text: 'The index «dropped 20% on Monday, then rose 20% on Tuesday, wiping out the loss in full».' },
+      { text: 'The index dropped «20% on Monday, then rose 20% on Tuesday, wiping out the loss in full».' },
     ],
     consistent: [{ text: 'The coat was «30% off with a further 20% off the sale price, a saving of 44%».' }],
     silent: [{ text: 'Shares gained 5% on Monday and lost 5% on Tuesday in heavy trade.' }],

@@ -124,7 +124,7 @@ export function hedgedSpan(text: string, figure: Figure): Span {
 }
 
 const COMPARES =
-  /^(?:(?:just |slightly )?(?:more than|less than|fewer than|higher than|lower than|larger than|greater than|smaller than|above|below|over)|exceeding|beyond|short of|a little (?:above|below|over))$/i;
+  /^(?:(?:just |slightly )?(?:more than|less than|fewer than|higher than|lower than|larger than|greater than|smaller than|above|below|over)|as (?:many|much|high|big) as|exceeding|beyond|short of|a little (?:above|below|over))$/i;
 /** Verbs of motion, whose "up to" is a direction. */
 const MOVES =
   /\b(?:went|goes|going|gone|edged|inched|crept|moved|move|moves|is|was|are|were|climbed|climbing|pushed|pushing|back|rates?) $/i;

@@ -137,7 +137,7 @@ export const PARTS: readonly RegExp[] = [
   change(
     `(?<m1>{level}) OR (?:about )?(?<m2>{percent})(?: [a-z]+)? (?<comparative>${COMPARATIVE})(?: THAN| ON| FROM| on)?${OF} {level:from}`,
   ),
-  change(`${HEAD}${ADVERBS} ${MEASURE}${OR_MEASURE}${FILL} TO${OF} {level:to}`),
+  change(`${HEAD}${OBJECT}${ADVERBS} ${MEASURE}${OR_MEASURE}${FILL} TO${OF} {level:to}`),
   change(`${HEAD}${ADVERBS} ${MEASURE}${OR_MEASURE}${FILL} (?:FROM|ON|on)${OF} {level:from}`),
   change(
     `(?:${comparative}|another|further|additional) (?<m1>{level})(?: (?:${WORD}|${TIME})){0,6},? (?:an? )?${ADJECTIVES}(?<m2>{percent})${ADJECTIVES} (?<noun>${NOUN}) (?:that|WHICH) (?:took|takes|brought|brings|lifted|pushed|raised|${motion}|${verb})(?: the| its| their)?(?: [a-z]+){1,3} TO${OF} {level:to}`,

@@ -17,7 +17,7 @@ const TABLE: readonly (readonly [WordClass, Way | null, string])[] = [
       'surges surged surging leapt leaped leaping swell swells swelled swollen swelling advances advanced advancing expand expands expanded expanding raise raises raised ' +
       'raising lift lifts lifted lifting boosts boosted boosting rocketed rocketing spiked spiking mushroomed ballooned ballooning multiplied widen widens widened widening ' +
       'deepen deepens deepened deepening lengthen lengthened lengthening accelerate accelerated accelerating quickened upped heightened escalate escalated escalating ' +
-      'skyrocketed rebounded bounced recovered recovering hiked hiking soared appreciated outgrew',
+      'skyrocketed rebounded bounced recovered regained recouped recovering hiked hiking soared appreciated outgrew',
   ],
   [
     'verb',

@@ -1,6 +1,6 @@
-import type { Percentage, Ratio } from '../figures/figure.ts';
+import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import type { Term } from './change.ts';
+import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { type ChangeText, changeText, WORD_MASKS } from './change-text.ts';
 import { isEnglish } from './changes.ts';
 import type { ClaimReader } from './claim.ts';
@@ -8,13 +8,18 @@ import { figuresIn } from './figures-in.ts';
 import { wording } from './masked.ts';
 import { type Place, placesIn } from './places.ts';
 
-/** A rise in per cent or by a multiple that begins at nothing: "up 300% from zero". */
+/** A change that begins or ends at nothing: "up 300% from zero", "from 38 to nil: a 100 per cent reduction". */
 export interface FromNothing extends Span {
   readonly kind: 'from-nothing';
   readonly sentence: Span;
-  readonly told: Term<Percentage | Ratio>;
+  /** In per cent, by a multiple, or by an amount: "an increase of $1.5m". */
+  readonly told: Term<Percentage | Ratio | Level>;
   /** "zero", "none", "no councillors". */
   readonly nothing: string;
+  /** Whether nothing is the start or the end. */
+  readonly at: 'start' | 'end';
+  /** The other end, where the words name it. */
+  readonly level: Term<Level> | null;
 }
 
 const { verb, noun, both, adverb } = WORD_MASKS;
@@ -23,16 +28,25 @@ const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
 const TIME = '(?:{year}|{date}|{duration}|{ordinal})';
 const FILL = `(?:,? (?:${WORD}|${TIME})){0,5},?`;
 const NOTHING = `(?<nothing>none|nil|nothing|no ${WORD}|{count:zero}|{money:zeroMoney}|{percent:zeroPercent})(?! ?[–-])`;
-const RISE = `an? (?:${WORD} ){0,2}`;
+const MEASURE = '(?<told>{share}|{level})';
+const NOUN = `[${noun}${both}]`;
+const SUM = `[,:;]?(?: [–—-])? (?:(?:WHICH IS|that IS|OR) )?an? (?:(?:${WORD} ){0,2}${NOUN} of )?${MEASURE}`;
 
-const WORDINGS: readonly RegExp[] = [
-  change(`(?:[${verb}${both}]|${adverb})(?: BY)?(?: ${WORD})? {share:told}${FILL} FROM (?:just )?${NOTHING}`),
-  change(`{ratio:told}${FILL} FROM (?:just )?${NOTHING}`),
-  change(`FROM ${NOTHING}${FILL} TO {level:to}${FILL} ${RISE}[${noun}${both}] of {share:told}`),
-  change(`FROM ${NOTHING}${FILL} TO {level:to}${FILL} (?:${RISE}|${adverb} ){share:told}`),
-  change(
-    `(?:HAD|HAS|WAS|WERE|saw|recorded|reported) ${NOTHING}(?: ${WORD}){0,4}(?:,? (?:${WORD}|${TIME})){0,5}[,;.] (?:the|BY|in|now)(?: (?:${WORD}|${TIME}))* {level:to}[^.;\\ue001-\\ue00c]{1,60} a {share:told} [${noun}${both}]`,
-  ),
+const WORDINGS: readonly (readonly [FromNothing['at'], RegExp])[] = [
+  [
+    'start',
+    change(`(?:[${verb}${both}]|${adverb})(?: BY)?(?: ${WORD})? {share:told}${FILL} FROM (?:just )?${NOTHING}`),
+  ],
+  ['start', change(`{ratio:told}${FILL} FROM (?:just )?${NOTHING}`)],
+  ['start', change(`FROM ${NOTHING}${FILL} TO {level:level}${FILL}${SUM}`)],
+  ['start', change(`FROM ${NOTHING}${FILL} TO {level:level}${FILL} ${adverb} {share:told}`)],
+  [
+    'start',
+    change(
+      `(?:HAD|HAS|WAS|WERE|saw|recorded|reported) ${NOTHING}(?: ${WORD}){0,4}(?:,? (?:${WORD}|${TIME})){0,5}[,;.] (?:the|BY|in|now)(?: (?:${WORD}|${TIME}))* {level:level}[^.;\\ue001-\\ue00c]{1,60} a {share:told} ${NOUN}`,
+    ),
+  ],
+  ['end', change(`FROM(?: ${WORD}){0,3} {level:level}${FILL} TO ${NOTHING}${SUM}`)],
 ];
 
 /** "tripled, from none last spring to 21". */
@@ -45,36 +59,44 @@ export const fromNothing: ClaimReader = {
     return reading.sentences.flatMap((sentence) => {
       if (!NAMED.test(text.slice(sentence.start, sentence.end))) return [];
       const figures = figuresIn(reading, sentence);
-      const told = figures.some(({ kind }) => kind === 'percentage' || kind === 'ratio');
-      return told ? inSentence(changeText(text, sentence, figures), sentence) : [];
+      return figures.length > 0 ? inSentence(changeText(text, sentence, figures), sentence) : [];
     });
   },
 };
 
-const NAMED = /\b(?:zero|none|nil|nothing|no|[£$€]?0%?)(?![\w-])/i;
+const NAMED =
+  /\b(?:from|to) (?:just )?(?:zero|none|nil|nothing|no|[£$€]?0%?)(?![\w-])|\b(?:had|has|saw|recorded|reported) (?:no|nil|zero)\b/i;
 
 function inSentence(view: ChangeText, sentence: Span): readonly FromNothing[] {
-  for (const expression of WORDINGS)
+  for (const [at, expression] of WORDINGS)
     for (const place of placesIn(view, expression)) {
-      const { told } = place.figures;
-      if ((told?.kind !== 'percentage' && told?.kind !== 'ratio') || !isNothing(place)) continue;
-      if (told.kind === 'percentage' ? told.value === 0 : told.value <= 1) continue;
-      const end = Math.max(view.source(place.to), told.end);
+      const { told, level } = place.figures;
+      if (!told || !isNothing(place) || !isTold(told, level, at)) continue;
+      const spans = [told, ...(level ? [level] : [])].map((figure) => view.spanOf(figure));
       return [
         {
           kind: 'from-nothing',
           sentence,
           told: { figure: told, hedge: told.hedge },
-          nothing: place.words['nothing'] ?? Object.values(zerosOf(place))[0]?.text ?? 'zero',
-          start: Math.min(view.source(place.from), told.start),
-          end,
+          nothing: place.words['nothing'] ?? zerosOf(place)[0]?.text ?? 'zero',
+          at,
+          level: level && isLevel(level) ? { figure: level, hedge: level.hedge } : null,
+          start: Math.min(view.source(place.from), ...spans.map(({ start }) => start)),
+          end: Math.max(view.source(place.to), ...spans.map(({ end }) => end)),
         },
       ];
     }
   return [];
 }
 
-const zerosOf = ({ figures }: Place) =>
+/** A percentage, a multiple over one, or an amount of the kind that the other end is. */
+function isTold(told: Figure, level: Figure | undefined, at: FromNothing['at']): told is Percentage | Ratio | Level {
+  if (told.kind === 'percentage' && level?.kind !== 'percentage') return told.value !== 0;
+  if (told.kind === 'ratio') return at === 'start' && told.value > 1;
+  return isLevel(told) && level !== undefined && isLevel(level) && comparable(told, level);
+}
+
+const zerosOf = ({ figures }: Place): readonly Figure[] =>
   Object.entries(figures).flatMap(([name, figure]) => (name.startsWith('zero') || name === 'nothing' ? [figure] : []));
 
 /** A figure in that place must be zero, and not "near zero". */

@@ -1,6 +1,6 @@
 import type { Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import type { Term } from './change.ts';
+import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { type ChangeText, changeText, WORD_MASKS } from './change-text.ts';
 import { isEnglish } from './changes.ts';
 import type { ClaimReader } from './claim.ts';
@@ -8,12 +8,15 @@ import { figuresIn } from './figures-in.ts';
 import { wording } from './masked.ts';
 import { type Place, placesIn } from './places.ts';
 
-/** A percentage of which there can be no more than a hundred: a fall, or a share of a whole; or one said "per 100,000" as well. */
+/** A percentage over a hundred where there can be no more (a fall, a share of a whole), one said "per 100,000" as well, or one that two amounts bear out: "£60m, or 150% of its £40m target". */
 export interface Bounded extends Span {
   readonly kind: 'bounded';
   readonly sentence: Span;
   readonly percentage: Term<Percentage>;
-  readonly sense: 'fall' | 'share' | 'double';
+  readonly sense: 'fall' | 'share' | 'double' | 'of';
+  /** Of the sense "of": the two amounts. */
+  readonly part: Term<Level> | null;
+  readonly whole: Term<Level> | null;
 }
 
 const { verb, noun, both, adverb, comparative } = WORD_MASKS;
@@ -42,6 +45,12 @@ const WORDINGS: readonly (readonly [Bounded['sense'], RegExp])[] = [
   ],
   ['share', change(`{percent:percentage} of (?:the |all |its |their |all the )?(?:${WORD} )?(?<word>${WHOLES})\\b`)],
   ['share', change('the (?:other|remaining|rest,) {percent:percentage}')],
+  [
+    'of',
+    change(
+      `{level:part}(?: ${WORD}){0,2},? (?:OR|equal TO) {percent:percentage} of (?:the|its|their|his|her|a|last year's)(?: ${WORD}){0,3} {level:whole}`,
+    ),
+  ],
   ['double', change('{percent:percentage} PER {count:base}')],
 ];
 
@@ -76,13 +85,19 @@ function inSentence(view: ChangeText, sentence: Span): readonly Bounded[] {
       const { percentage } = place.figures;
       if (percentage?.kind !== 'percentage' || known.has(percentage)) continue;
       if (sense === 'double' ? Number(place.figures['base']?.value ?? 0) < 100 : percentage.value <= 101) continue;
-      if (sense !== 'double' && !holds(view, place, sense)) continue;
+      if ((sense === 'fall' || sense === 'share') && !holds(view, place, sense)) continue;
+      const { part, whole } = place.figures;
+      const amounts =
+        part && whole && isLevel(part) && isLevel(whole) && comparable(part, whole) ? { part, whole } : null;
+      if (sense === 'of' && !amounts) continue;
       known.add(percentage);
       const spans = [percentage, place.figures['base'] ?? percentage];
       found.push({
         kind: 'bounded',
         sentence,
         sense,
+        part: amounts && { figure: amounts.part, hedge: amounts.part.hedge },
+        whole: amounts && { figure: amounts.whole, hedge: amounts.whole.hedge },
         percentage: { figure: percentage, hedge: view.isBare(percentage) ? null : percentage.hedge },
         start: Math.min(view.source(place.from), percentage.start),
         end: Math.max(view.source(place.to), ...spans.map(({ end }) => end)),

@@ -54,7 +54,7 @@ export const repeatedChanges: ClaimReader = {
 
 /** Cheap words without which neither is told. */
 const NAMED =
-  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.*\bworth\b|\bhalved\b/i;
+  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.*\bworth\b|\bhalved\b|\btimes as\b/i;
 
 function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undefined): readonly (Growth | Sequence)[] {
   const { text } = reading.article;

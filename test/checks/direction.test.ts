@@ -1,0 +1,47 @@
+import { direction } from '../../src/checks/direction.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(direction, {
+  inconsistent: [
+    { text: 'The jobless rate «rose to 7.1% from 7.2%».', why: 'to, from' },
+    { text: 'Vehicle output «slipped to 48,600 from 47,600», the trade body said.', why: 'a verb' },
+    { text: 'The waiting list «shortened from 7.42 million to 7.54 million».', why: 'from, to' },
+    { text: 'The blue-chip index «edged up to 19,410 from 19,530».', why: 'two words' },
+    { text: 'Consumer confidence «strengthened to minus 21 from minus 17».', why: 'below zero' },
+    { text: 'Petrol got «cheaper, at 152.3p a litre compared with 149.8p» the week before.', why: 'cheaper' },
+    { text: 'Births totalled «640,000, down from 620,000» in 2011.', why: 'down from' },
+    { text: 'The survey gives the party a lead of «7 points, down from 7» points in May.', why: 'the same figure' },
+    { text: 'The number of branches has been «cut from 310 to 340».', why: 'cut' },
+    { text: 'Its debts were «reduced to £42m from £38m» a year ago.', why: 'reduced' },
+    { text: 'Arrests «increased from 1,420 to 1,240» over the summer.', why: 'two digits' },
+    { text: 'Sales «climbed to €3.4bn from €3.6bn».', why: 'climbed' },
+    { text: 'The price was «lowered from $29 to $35».', why: 'lowered' },
+  ],
+  consistent: [
+    { text: 'The gauge of confidence «dipped to 98.2 from 98.9».', why: 'a verb' },
+    { text: 'There were «1,204 stoppages last year, a fall on the 1,377» of 2021.', why: 'a noun' },
+    { text: 'Births totalled «600,000, down from 620,000» in 2011.', why: 'down from' },
+    { text: 'Turnover, «£7.7m in 2021, had declined to £7.2m».', why: 'the start first' },
+    { text: 'The waiting list «shortened from 7.54 million to 7.42 million».', why: 'from, to' },
+    { text: 'Sales «climbed to €3.6bn from €3.4bn».', why: 'climbed' },
+    { text: 'The index «edged lower to 4,980 from 4,995».', why: 'two words' },
+    { text: 'Consumer confidence «worsened to minus 21 from minus 17».', why: 'below zero' },
+    { text: 'The school roll is «412, up from 380».', why: 'up from' },
+    { text: 'Losses «deepened to £51.6m in 2004 from £1.2m».', why: 'losses' },
+    { text: 'The fall «slowed from 5% to 3%».', why: 'the verb is slowed' },
+    { text: 'The 944 is «up from 26,775 dollars to 27,840 dollars».', why: 'a name' },
+  ],
+  silent: [
+    { text: 'The notes were upgraded to tier 1 from tier 2.', why: 'lower is better' },
+    { text: 'Her average round improved to 74 from 79, and her handicap has come down.', why: 'golf' },
+    { text: 'The services index fell by less than feared, to 50.4 against forecasts of 50.1.', why: 'a forecast' },
+    { text: 'Pre-orders rose 3% to 210,000, below the 215,000 that were promised.', why: 'a promise' },
+    { text: 'The dollar rose to 108 yen from 110 against the pound.', why: 'a rate of exchange' },
+    { text: 'The company swung to a profit of £3m, up from a loss of £5m.', why: 'two signs' },
+    { text: 'The team climbed to 3rd in the league from 5th.', why: 'ranks' },
+    { text: 'Bond prices rose, lowering the yield to 4.1% from 4.3%.', why: 'yields' },
+    { text: 'The singer fell from 12 feet to the floor in front of 14 people.', why: 'a fall is no change' },
+    { text: 'Net income was 26 cents a share, up from 1.1 million dollars in all.', why: 'two measures' },
+    { text: 'She rose from her seat at 9 to speak for 40 minutes.', why: 'a seat' },
+  ],
+});

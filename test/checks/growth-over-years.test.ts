@@ -1,0 +1,56 @@
+import { growthOverYears } from '../../src/checks/growth-over-years.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(growthOverYears, {
+  inconsistent: [
+    { text: 'Tea exports grew «80% in eight years — 20%» a year on average.', why: 'compound 330%' },
+    {
+      text: 'The island’s visitors have «tripled since 2013, advancing 2% a year over the ten years».',
+      why: 'compound 22%',
+    },
+    { text: 'The town has «doubled in size in 20 years, growing at an average of 1%» a year.', why: 'compound 22%' },
+    {
+      text: 'In 2004 a stall cost «£20 a day. It has gone up 4% every year since, and in 2024 traders paid £120».',
+      why: 'levels and years',
+    },
+    { text: 'Put «$1,000 away at 4 per cent and in five years it will be worth $2,000».', why: 'savings' },
+    { text: 'Fares rose «60 per cent over five years, or 25 per cent» a year.', why: 'or' },
+    { text: 'The economy «doubled in 30 years, expanding by 9%» a year.', why: 'compound 1,227%' },
+    { text: 'Output «quadrupled in ten years, growing 4%» a year.', why: 'compound 48%' },
+    { text: 'Spending has risen «15% over three years, or 12%» a year.', why: 'or' },
+    { text: 'Visitor numbers «trebled in five years, growing 6%» annually.', why: 'annually' },
+  ],
+  consistent: [
+    { text: 'Lagos «doubled in nine years, at 8%» a year.', why: 'compound' },
+    { text: 'The workforce grew «21% over two years, or 10%» annually.', why: 'both' },
+    {
+      text: 'The estate had «1,500 households in 2010. With growth of 2% a year it had passed 1,800» by 2020.',
+      why: 'levels and years',
+    },
+    { text: 'Water bills will rise «30% over six years, or 5%» a year.', why: 'simple' },
+    { text: 'The economy «doubled in ten years, growing 7%» a year.', why: 'compound' },
+    { text: 'Fares rose «61 per cent over five years, or 10 per cent» a year.', why: 'compound' },
+    { text: 'Output «trebled in 16 years, growing 7%» a year.', why: 'compound' },
+    { text: 'Spending has risen «16% over three years, or 5%» a year.', why: 'compound' },
+    { text: 'Put «$1,000 away at 4 per cent and in five years it will be worth $1,217».', why: 'savings' },
+    { text: 'The town has «doubled in size in 24 years, growing at an average of 3%» a year.', why: 'compound' },
+  ],
+  silent: [
+    { text: 'The city has doubled in ten years; this year it is growing by 3%.', why: 'one year' },
+    { text: 'Output per head grew 1% a year; with immigration, the economy doubled in 25.', why: 'per head' },
+    {
+      text: 'Spending has gone up 3% a year above inflation and doubled in cash terms over 12 years.',
+      why: 'two footings',
+    },
+    {
+      text: 'Repaid over 25 years at 5% a year, a mortgage costs one and three-quarter times what was borrowed.',
+      why: 'repaid',
+    },
+    { text: 'The firm has doubled in size in five years and pays 3% interest.', why: 'another rate' },
+    { text: 'Wages grew 2% a year for ten years.', why: 'no whole' },
+    { text: 'Rents doubled in ten years.', why: 'no rate' },
+    { text: 'He spent 20 years there and earned 5% a year more than his peers.', why: 'peers' },
+    { text: 'Exports grew 8% in 2010 and 3% in 2011.', why: 'two years' },
+    { text: 'The fund returned 6% a year, while the index doubled in ten years.', why: 'two things' },
+  ],
+});

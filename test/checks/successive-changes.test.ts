@@ -1,0 +1,70 @@
+import { successiveChanges } from '../../src/checks/successive-changes.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(successiveChanges, {
+  inconsistent: [
+    {
+      text: 'The index dropped «20% on Monday, then rose 20% on Tuesday, wiping out the loss in full».',
+      why: '96% of the start',
+    },
+    {
+      text: 'First the landlord put the rent up by «25 per cent. Then he brought it down by 25 per cent, so tenants are paying what they did before».',
+      why: '93.8%',
+    },
+    {
+      text: 'It lost «half its value in January, regained half of what was left in February, and is back where it began».',
+      why: '75%',
+    },
+    { text: 'The herd «doubled, then doubled again, so there are now three times» as many bison.', why: 'four times' },
+    { text: 'The coat was «30% off with a further 20% off the sale price, a saving of 60%».', why: '44%' },
+    { text: 'The price rose «50% in May, fell 50% in June and is back where it started».', why: '75%' },
+    {
+      text: 'Volumes were up «2% in the first quarter and 3% on top of that in the second, or 9%» for the half.',
+      why: '5.1%',
+    },
+    { text: 'Three rises of «5% in as many years have made the permit 30%» more expensive.', why: '15.8%' },
+    { text: 'Clicks «doubled in May and tripled in June, so there are now five times» as many.', why: 'six times' },
+    { text: 'Rents went up «8% a year for five years, a 20%» increase in all.', why: '46.9%' },
+  ],
+  review: [
+    { text: 'Rents went up «8% a year for five years, a 40%» increase in all.', why: 'added up' },
+    { text: 'Three rises of «10% in as many years have made the permit 30%» more expensive.', why: 'added up' },
+    { text: 'The coat was «30% off with a further 20% off the sale price, a saving of 50%».', why: 'added up' },
+  ],
+  consistent: [
+    { text: 'Three rises of «5% in as many years have made the permit almost 16%» more expensive.', why: 'compound' },
+    {
+      text: 'Volumes were up «2% in the first quarter and 3% on top of that in the second, or just over 5%» for the half.',
+      why: 'compound',
+    },
+    { text: 'The coat was «30% off with a further 20% off the sale price, a saving of 44%».', why: 'compound' },
+    { text: 'The herd «doubled, then doubled again, so there are now four times» as many bison.', why: 'four times' },
+    { text: 'Rents went up «8% a year for five years, a 47%» increase in all.', why: 'compound' },
+    { text: 'Clicks «doubled in May and tripled in June, so there are now six times» as many.', why: 'six times' },
+    {
+      text: 'Clicks «tripled in May and halved in June, so traffic is still half» as high again as it was in April.',
+      why: 'half as high again',
+    },
+    { text: 'Two cuts of «10% in as many years have made the ticket 19%» cheaper.', why: 'compound' },
+    { text: 'Four rises of «2% in as many years have made the pass about 8%» dearer.', why: 'compound' },
+    { text: 'The sofa was «20% off with a further 10% off the sale price, a saving of 28%».', why: 'compound' },
+  ],
+  silent: [
+    { text: 'Shares gained 5% on Monday and lost 5% on Tuesday in heavy trade.', why: 'no result' },
+    {
+      text: 'Hourly rates went up 10% and hours came down 10%, so take-home pay is much the same.',
+      why: 'much the same',
+    },
+    {
+      text: 'The stock gave up 40% of its peak value and then won back 40% of that peak, regaining the summit.',
+      why: 'one base',
+    },
+    { text: 'Pay rose 3% in 2021 and 4% in 2022; prices went up 10% over the two years.', why: 'two subjects' },
+    { text: 'The team lost 3 games, then won 3, and is back where it began.', why: 'games' },
+    { text: 'Sales rose 5%, then 4%, in the two quarters.', why: 'no result' },
+    { text: 'Prices fell 3% in May. In June they rose 2%.', why: 'no result' },
+    { text: 'The firm cut 10% of staff and raised fees by 10%.', why: 'two things' },
+    { text: 'Costs rose 4% and revenue 6%, a margin gain of 2%.', why: 'two things' },
+    { text: 'Turnout fell 10%, then support rose 10%, and the party was back in office.', why: 'two things' },
+  ],
+});
