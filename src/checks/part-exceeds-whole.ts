@@ -1,3 +1,4 @@
+import { hedgeNamed } from '../figures/hedges.ts';
 import type { Check } from './check.ts';
 import { reachOf } from './shared/reach.ts';
 
@@ -34,8 +35,10 @@ export const partExceedsWhole = {
             message: `${part.text} is not more than ${whole.text}.`,
             working,
           };
-    const [above, below] = [part, whole].map((figure) => reachOf({ figure, hedge: figure.hedge }));
-    if (!above || !below || above.wide.low <= below.wide.high) return null;
+    // "As many as 640 of the 600" names 640.
+    const hedge = hedgeNamed(part.hedge)?.bound === 'below' ? null : part.hedge;
+    const [above, below] = [reachOf({ figure: part, hedge }), reachOf({ figure: whole, hedge: whole.hedge })];
+    if (above.wide.low <= below.wide.high) return null;
     const ratio = part.value / whole.value;
     if (ratio > ABSURD && !SCALES.some((power) => ratio <= power && ratio > power / 50)) return null;
     return {

@@ -25,7 +25,7 @@ export const hasOpposites = (words: string): boolean =>
 
 /** Words of a sentence whose percentages are no parts of one whole, each from real text: rises, rates, comparisons, several groups, several answers. */
 export const NO_SET =
-  /\b(?:from|rose|rise|risen|rising|fell|fall|fallen|falling|(?<!(?:make|makes|made|making) )up|down|increase[sd]?|increasing|decrease[sd]?|grew|grow|grown|growth|growing|gain(?:ed|s)?|drop(?:ped|s)?|decline[sd]?|compared|compares|against(?= (?:a |an |the )?[\ue001-\ue00c])|versus|than|yield(?:ed|s)?|interest|inflation|index|tax|rates?|coupon|maturity|per year|a year|annual(?:ly)?|month|forecasts?|respectively|unemployment|turnout|points?|swing|lead(?:s|ing)? by|more than one|multiple|several answers|could choose|both|also|including|of whom|of which|among them|margin|likelihood|chance|probability|discount|another company|another firm)\b/i;
+  /\b(?:from(?= (?:[^\s,;]+ ){0,2}[\ue001-\ue00c])|rose|rise|risen|rising|fell|fall|fallen|falling|(?<!(?:make|makes|made|making) )up|down|increase[sd]?|increasing|decrease[sd]?|grew|grow|grown|growth|growing|gain(?:ed|s)?|drop(?:ped|s)?|decline[sd]?|compared|compares|against(?= (?:a |an |the )?[\ue001-\ue00c])|versus|than|yield(?:ed|s)?|interest|inflation|index|tax|rates?|coupon|maturity|per year|a year|annual(?:ly)?|month|forecasts?|respectively|unemployment|turnout|points?|swing|lead(?:s|ing)? by|more than one|multiple|several answers|could choose|both|also|including|of whom|of which|among them|margin|likelihood|chance|probability|discount|another company|another firm)\b/i;
 
 /** A scale of answers: "very likely, … somewhat likely … not very likely". */
 export const SCALE =
@@ -45,3 +45,6 @@ export const FIRST_HALF = /\b(?:women|men|girls|boys)\b[^,;]*$/i;
 
 /** "55% by the big banks, 30% by the regional ones and 15% by the rest", "A will own 51 percent, B 29 percent and C 20 percent": a whole shared out, the rest perhaps untold. */
 export const SHARED_OUT = /^ (by|from|to|for|in|at|on|with)\b|^(?:,| and\b)/i;
+
+/** "Yes won 51.9 per cent and No 48.1". */
+export const YES_AND_NO = /\byes\b[^\ue001-\ue00c]*\ue002[^\ue001-\ue00c]*\bno\b[^\ue001-\ue00c]*\ue002/i;

@@ -17,6 +17,7 @@ import {
   REST_SHARE,
   SCALE,
   SHARED_OUT,
+  YES_AND_NO,
 } from './share-set-wording.ts';
 import { withFractions } from './so-many-in.ts';
 import type { ShareSet } from './sum.ts';
@@ -152,6 +153,7 @@ function isClosed(clause: string, places: readonly number[], shares: readonly Po
     FIRST_HALF.test(clause.slice(0, places[0]))
   )
     return true;
+  if (shares.length === 2 && YES_AND_NO.test(clause)) return true;
   const scale = [...clause.matchAll(SCALE)].map(([word]) => word.toLowerCase());
   if (shares.length > 2 && scale.length >= shares.length && new Set(scale).size === 1) return true;
   return shares.length === 2 ? false : hasOpposites(clause) && POLL.test(clause);

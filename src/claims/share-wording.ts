@@ -73,7 +73,7 @@ export const SHARE_FIRST: readonly RegExp[] = [
   wording(`{percent:share1}(?: ?\\(|(?:,(?: or)?| or) )${SOFT}${PART}[,)] of(?: an?)?${NAMING} ${SOFT}${WHOLE}`),
   // "GST at 18% on the Rs 10 crore contract comes to Rs 1.8 crore"
   wording(
-    `{percent:share1}{2 words}(?:, which)? (?:on|of)${NAMING}(?: of)? ${SOFT}${WHOLE}${'{3 words}'},? (?:comes?|came|coming|amounts?|amounted|works? out|worked out|equals|is|was|would be|would come|makes|yields|gives|means)(?: to| at)? ${SOFT}${PART}(?![ -](?:more|less|fewer|higher|lower|above|below))`,
+    `{percent:share1}{2 words}(?:, which)? (?:on|of)${NAMING}(?: of)? ${SOFT}${WHOLE}${'{3 words}'},? (?:or(?= (?:about |some |just )?[\\ue001])|comes?|came|coming|amounts?|amounted|works? out|worked out|equals|is|was|would be|would come|makes|yields|gives|means)(?: to| at)? ${SOFT}${PART}(?![ -](?:more|less|fewer|higher|lower|above|below))`,
   ),
   // "The lottery took $840m. Schools are promised 30 percent of that, or $25.2m."
   wording(

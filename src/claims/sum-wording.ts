@@ -16,7 +16,7 @@ export const OPEN_LIST =
 
 /** Behind the parts and before their total: "; together the two made a profit of", ", a total of", ", making". */
 export const SUMS_UP =
-  /(?:[,;:.]| [–—-]{1,2})(?: and)? ?(?:(?:together|altogether|in all|in total|combined|all told|between them),?(?: [^,;:.]{0,50})?|(?:making|giving|bringing|for|or|a|which (?:makes|made|gives)|that (?:makes|is)) (?:it |them |the )?(?:a )?(?:(?:grand |combined |overall )?total (?:of|to)|together)(?: (?:about|some|around|nearly|almost|over|more than))?|a (?:grand |combined |overall )?total of)$/i;
+  /(?:[,;:.]| [–—-]{1,2})(?: and)? ?(?:(?:together|altogether|in all|in total|combined|all told|between them),?(?: [^,;:.]{0,50})?|(?:making|giving|bringing|for|or|a|which (?:makes|made|gives)|that (?:makes|is)) (?:it |them |the )?(?:a )?(?:(?:grand |combined |overall )?total(?: [a-z]+)? (?:of|to)|together)(?: (?:about|some|around|nearly|almost|over|more than))?|a (?:grand |combined |overall )?total of)$/i;
 /** Behind the total itself: "1.16 million in all". */
 export const IN_ALL =
   /^(?: (?!and\b|or\b)[\p{L}'-]+){0,3},? (?:in all|in total|altogether|all told|combined|between them|together)\b/u;
@@ -52,5 +52,6 @@ export const GROUP_OF =
   /\b(?:jury|crew|panel|team|group|party|class|squad|staff|cast|committee|board|council|court|family|cabinet|bench|choir|band|delegation|commission) of ?$/i;
 export const HAS = /^(?: \p{L}+){0,3} (?:has|had|with|is|was|are|were) ?$/iu;
 /** Behind a part that is told by its place or time alone: "27 on Friday", "19 in Ashdown". */
-export const PLACED = /^ (?:on|in|at|from|to|for|under|against|during|last|this)\b/i;
+export const PLACED =
+  /^ (?:on|in|at|from|to|for|under|against|during|last|this|upstairs|downstairs|inside|outside|abroad|overseas|here|there|above|below)\b/i;
 export const TOGETHER = /\b(?:together|altogether|combined|between them),? (?:the|these|those|all)(?: other)? ?$/i;

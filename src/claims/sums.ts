@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { type Amount, isAmount, mayBePart } from './share.ts';
 import type { Sum } from './sum.ts';
 import { type Row, SHAPES, type Told } from './sum-shapes.ts';
+import { KINDS } from './sum-wording.ts';
 import { listedSums } from './sums-listed.ts';
 
 /** Totals with their parts: "12 people: five men and eight women", "463,000 in one county and 654,000 in another, 1.16 million in all". */
@@ -78,6 +79,7 @@ function sameKind({ total, parts }: Told): boolean {
   const units = parts.map(({ unit }) => unit);
   return (
     units.every((unit) => unit !== null) ||
+    units.every((unit) => unit === null || KINDS.has(unit)) ||
     units.every((unit) => unit === null || unit === total.unit || units.indexOf(unit) === 0)
   );
 }

@@ -14,6 +14,7 @@ checkTable(partExceedsWhole, {
     '«Of 60 trees, 75» were felled.',
     'The line has «18 stations, 22 of which» are closed.',
     'He has won «14 of his 12» bouts.',
+    '«As many as 640 of the 600» homes lost power.',
   ],
   consistent: [
     'Lead was found in «37 of the 49» wells.',

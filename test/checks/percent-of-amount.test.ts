@@ -9,6 +9,7 @@ checkTable(percentOfAmount, {
     'Duty at «20% on the €60m cargo comes to €1.2m».',
     'The tombola raised «£6,400. The hospice gets 30 per cent of that, or £192».',
     'The sale may raise «$40 billion. Its banks will share fees of 2 percent, or $8 billion», people say.',
+    'She paid «40 per cent tax on the £70,000, or £38,000».',
     '«Some 12% of its 2,500 staff, or 600», are to go.',
     '«Half of the 30 crew, 24», were rescued.',
     'A levy of «3% on profits of £50m would come to £15m».',

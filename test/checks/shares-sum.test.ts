@@ -16,6 +16,8 @@ checkTable(sharesSum, {
     '«55 pct of the fund was lent by the big banks, 30 pct by the small ones and 25 pct» by others abroad.',
     'The family will own «51 percent, the bank 29 percent and its staff 30 percent».',
     'Gas gives «37.5% of its heat, with oil giving the remaining 625.0%».',
+    'It gets «62% of its sales from Europe and the other 48%» from Asia.',
+    'Yes won «51.9 per cent and No 49.1 per cent».',
     'Men filed «61 percent of the claims, women 49 percent».',
     'Labour got «44%, the Tories 38%, the Liberals 15% and others 8%».',
   ],

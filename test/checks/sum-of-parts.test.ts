@@ -20,6 +20,8 @@ checkTable(sumOfParts, {
     'The ferry took on «210 cars in Hull and 340 in Ostend, 650» in all.',
     'The fleet has «12 frigates, five destroyers and two submarines, or 21» ships in all.',
     'The jury of «12 has eight women and five» men.',
+    'It hurt «31 people, 18 of them children and the other 15» adults.',
+    'Exports were «£12.4bn and imports £10.1bn, for total trade of £24.5bn».',
     'The «£30m fund is split into £12m for schools, £9m for parks and £14m» for roads.',
     'It sold «$4.2bn, of which $2.9bn came from America and the remaining $1.8bn» from Asia.',
     'The police held «64 people, 27 on Friday and 35» on Saturday.',
