@@ -20,6 +20,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bagree[sd]?\b|\bright\b|\bgood\b/i, /\bwrong\b|\bbad\b/i],
   [/\bmen\b|\bmale\b|\bboys\b/i, /\bwomen\b|\bfemale\b|\bgirls\b/i],
 ];
+/** Do the words name both sides: "yes" and "no", "in favour" and "against"? */
 export const hasOpposites = (words: string): boolean =>
   OPPOSITES.some(([one, other]) => one.test(words) && other.test(words));
 
@@ -41,6 +42,7 @@ export const OTHERS_LAST = /\b(?:others?|other parties|the rest)(?: on| with| to
 /** "Men filed 61 percent of the claims, women 49 percent": two that leave nobody out. */
 export const HALVES =
   /^ of (?:the|its|all|this|these|those|their)\b[^,;]*(?:,|and|while)(?: and)? (?:wo)?men(?: (?:the|only|just|about))* ?$|^ of (?:the|its|all|this|these|those|their)\b[^,;]*(?:,|and|while)(?: and)? (?:girls|boys)(?: (?:the|only|just|about))* ?$/i;
+/** The one of the two that stands first: "Men filed". */
 export const FIRST_HALF = /\b(?:women|men|girls|boys)\b[^,;]*$/i;
 
 /** "55% by the big banks, 30% by the regional ones and 15% by the rest", "A will own 51 percent, B 29 percent and C 20 percent": a whole shared out, the rest perhaps untold. */

@@ -34,9 +34,11 @@ export interface SameShare extends Span {
   readonly given: readonly Portion[];
 }
 
+/** Can a figure be a part or a whole: money, a measure, a count, a time? */
 export const isAmount = (figure: Figure | undefined): figure is Amount =>
   figure?.kind === 'money' || figure?.kind === 'quantity' || figure?.kind === 'count' || figure?.kind === 'duration';
 
+/** Can a figure be a share: a percentage, a fraction below one? */
 export const isPortion = (figure: Figure | undefined): figure is Portion =>
   figure?.kind === 'percentage' || (figure?.kind === 'ratio' && figure.value < 1);
 

@@ -8,12 +8,12 @@ const SO_MANY =
 const NUMBERS = 'one two three four five six seven eight nine'.split(' ');
 const FURTHEST = 44;
 
-/** The figures with "one household in five" and "seven pupils in ten" as the fractions that they are, not as counts. */
+/** The figures with "one household in five" and "seven pupils in ten" as the fractions that they are, not as counts; "six clubs in nine towns" are none. */
 export function withFractions(text: string, figures: readonly Figure[]): readonly Figure[] {
   const out: Figure[] = [];
   for (const figure of figures) {
     const fraction =
-      figure.kind === 'count' && Number.isInteger(figure.value)
+      figure.kind === 'count' && figure.unit === null && Number.isInteger(figure.value)
         ? fractionAt(text, figure.start, figure.end, figure.value)
         : null;
     if (!fraction) {

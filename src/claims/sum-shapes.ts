@@ -30,6 +30,7 @@ export interface Row {
   readonly gaps: readonly string[];
 }
 
+/** What one wording tells: a total, its parts and what else there may be. */
 export type Told = Pick<Sum, 'total' | 'parts' | 'within' | 'list'>;
 type Shape = (row: Row, at: number) => Told | null;
 

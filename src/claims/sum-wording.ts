@@ -4,6 +4,7 @@ export const NO_LIST =
 
 /** A list's last item: "… and eight women". */
 export const LAST = /(?:^|[ ,;])(?:and|plus)\b/;
+/** Between two neighbours of a list: a comma, a semicolon, "and". */
 export const LISTED = /[,;]|(?:^|[ ,;])(?:and|plus)\b/;
 
 /** "12 people: five men", "34 homes, the fire service said: 19 in Ashdown", "71,539 wells were drilled - 36,834 oil wells". */
@@ -20,6 +21,7 @@ export const SUMS_UP =
 /** Behind the total itself: "1.16 million in all". */
 export const IN_ALL =
   /^(?: (?!and\b|or\b)[\p{L}'-]+){0,3},? (?:in all|in total|altogether|all told|combined|between them|together)\b/u;
+/** Before a total whose parts follow: "Between them the sisters have sold". */
 export const BETWEEN_THEM = /\b(?:between them|in all|in total|altogether|together)\b[^,;:.]*$/i;
 
 /** Right behind a part: "300 of them for constituencies". */
@@ -50,8 +52,10 @@ export const MADE_UP =
 /** "a jury of 12 has …": a group of people and who they are. */
 export const GROUP_OF =
   /\b(?:jury|crew|panel|team|group|party|class|squad|staff|cast|committee|board|council|court|family|cabinet|bench|choir|band|delegation|commission) of ?$/i;
+/** Between the group and who they are: "has", "with". */
 export const HAS = /^(?: \p{L}+){0,3} (?:has|had|with|is|was|are|were) ?$/iu;
 /** Behind a part that is told by its place or time alone: "27 on Friday", "19 in Ashdown". */
 export const PLACED =
   /^ (?:on|in|at|from|to|for|under|against|during|last|this|upstairs|downstairs|inside|outside|abroad|overseas|here|there|above|below)\b/i;
+/** "; together the two made": the number of parts stands between. */
 export const TOGETHER = /\b(?:together|altogether|combined|between them),? (?:the|these|those|all)(?: other)? ?$/i;
