@@ -24,6 +24,9 @@ export interface ChangeText {
   readonly isBare: (figure: Figure) => boolean;
 }
 
+/** A sentence longer than this is none that a person wrote: a list without stops, a table's text. Its changes are not read. */
+export const LONGEST = 2500;
+
 /** One private character for each class of words, behind those of the figures. */
 export const WORD_MASKS = {
   verb: '\ue010',
@@ -45,7 +48,8 @@ const STOPS = new Set(
 const FILLER_BEHIND_ON =
   /^ (?:the|a|an|average|year|month|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
-const WORD = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*/gu;
+/** Letters of the alphabets that English news is written in; other letters are left as they are. */
+const WORD = /(?:[A-Za-z]\.){2,}|[A-Za-z\u00c0-\u024f]+(?:['-][A-Za-z\u00c0-\u024f]+)*/g;
 
 /** Reads a stretch of text for the wording of changes. `figures` are those that lie in it. */
 export function changeText(text: string, { start, end }: Span, figures: readonly Figure[]): ChangeText {
@@ -56,9 +60,14 @@ export function changeText(text: string, { start, end }: Span, figures: readonly
   const places = new Map<number, Figure>();
   const offsets = new Map<Figure, number>();
   const bare = new Set<Figure>();
+  let shift = Number.NaN;
   const piece = (words: string, source: number): void => {
-    at.push(built.length);
-    from.push(source);
+    // A piece that goes on where the last one ended is part of it.
+    if (source - built.length !== shift) {
+      shift = source - built.length;
+      at.push(built.length);
+      from.push(source);
+    }
     built += words;
   };
   let position = start;

@@ -61,6 +61,9 @@ export function merged(all: readonly Told[]): readonly Told[] {
   return out;
 }
 
+/** A word of change, a ratio or a measure behind "or": nothing else says anything of a pair. */
+const SAYS = /[\ue002\ue003\ue006\ue010-\ue015]/;
+
 /** The first wording that stands between two offsets. */
 export function besides(
   view: ChangeText,
@@ -69,6 +72,7 @@ export function besides(
   to: number,
   level: Level,
 ): Told | null {
+  if (!SAYS.test(view.text.slice(from, to))) return null;
   for (const expression of wordings) {
     const place = placeIn(view, expression, from, to);
     const told = place && toldAt(view, place, level);

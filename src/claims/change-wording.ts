@@ -83,7 +83,9 @@ export const PAIRS = {
   /** "a £30 bottle for £7": a change only where a discount or a saving is named behind. */
   sale: change(`{level:from}(?: ${WORD}){0,4} for(?: just| only)? {level:to}`),
   /** "3,120 complaints; by 2023 there were 4,056": two levels that what stands behind compares. */
-  apart: change(`{level:from}(?<gap>(?:[^\\ue001-\\ue00c]|${TIME}){1,90}) {level:to}`),
+  apart: change(
+    `{level:from}(?<gap>(?:[^\\ue001-\\ue00c]|${TIME}){1,90}) {level:to}(?=[^\\ue001]{0,70}[\\ue010-\\ue015])`,
+  ),
 } as const;
 
 /** What stands before a pair: "rose 12% in May", "a 12% rise in profit", "cut by £6m, or 12%,". */

@@ -4,9 +4,10 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Change, isLevel } from './change.ts';
 import { changesOf, pairOf, type Shape } from './change-pairs.ts';
 import { partOf, twiceOf } from './change-parts.ts';
-import { type ChangeText, changeText } from './change-text.ts';
+import { type ChangeText, changeText, LONGEST } from './change-text.ts';
 import { PAIRS, PARTS, TWICE } from './change-wording.ts';
 import type { ClaimReader } from './claim.ts';
+import { MASKS } from './masked.ts';
 import { placesIn } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,7 +32,14 @@ export const isEnglish = (language: string | null): boolean => language === null
 
 /** Words without which no sentence ties two levels. */
 const TIES =
-  /\b(?:from|to|than|on|over|compared|against|vs|versus|above|below|more|fewer|less|up|down|increase|decrease|rise|fall|drop|discount|saving|doubled|trebled|tripled|halved|twice|times)\b/i;
+  /\b(?:from|than|compared|against|vs|versus|above|below|more|fewer|less|up|down|increase|decrease|rise|fall|drop|discount|saving|doubled|trebled|tripled|halved|twice|times)\b/i;
+/** "declined to £7.2m", "raised by £30, or 25%, to £150": an end behind a verb of change. */
+const LEADS = /\b(?:to|on|over)\b/;
+const MOVES =
+  /\b(?:ris|rose|increas|gr[eo]w|climb|jump|gain|soar|surg|leap|swell|advanc|expan|rais|lift|boost|widen|deepen|edg|fall|fell|declin|decreas|slip|slid|sank|sunk|tumbl|plung|plummet|dip|shr[aiu]nk|slump|reduc|cut|lower|slash|trim|eas|dwindl|crash|collaps|narrow|los|shed|went|gone|came|hik|put)/i;
+/** What joins a step and its rate, or a step and a total. */
+const OR =
+  / OR |equal TO|equivalent TO|representing|(?:that|WHICH) (?:took|takes|brought|brings|lifted|pushed|raised|[\ue010\ue015])/;
 /** Multiples that a percentage may tell again. */
 const MULTIPLES = /\b(?:doubl|trebl|tripl|quadrupl)/i;
 /** A next sentence that goes on about the change: "That is 12% up", "The rise of £6m". */
@@ -47,22 +55,42 @@ function inSentence(
   index: number,
   first: number,
 ): readonly Change[] {
-  const words = article.text.slice(sentence.start, sentence.end);
+  if (sentence.end - sentence.start > LONGEST) return [];
   let last = first;
-  let levels = 0;
-  for (let figure = figures[last]; figure && figure.start < sentence.end; figure = figures[++last])
-    if (isLevel(figure)) levels++;
-  if (levels < 2 && !MULTIPLES.test(words)) return [];
-  if (!TIES.test(words)) return [];
+  let ratio = false;
+  let shares = 0;
+  const levels = { money: 0, quantity: 0, count: 0, percentage: 0 };
+  for (let figure = figures[last]; figure && figure.start < sentence.end; figure = figures[++last]) {
+    if (isLevel(figure)) levels[figure.kind]++;
+    if (figure.kind === 'ratio') ratio = true;
+    if (figure.kind === 'ratio' || figure.kind === 'percentage') shares++;
+  }
+  const most = Math.max(levels.money, levels.quantity, levels.count, levels.percentage);
+  if (most < 2 && !ratio && !(levels.count > 0 && levels.money + levels.quantity > 0)) return [];
+  const words = article.text.slice(sentence.start, sentence.end);
+  if (most < 2 && shares + most < 2 && !MULTIPLES.test(words)) return [];
+  if (!TIES.test(words) && !(LEADS.test(words) && MOVES.test(words))) return [];
   const next = sentences[index + 1];
   let end = sentence.end;
-  if (next && next.block === sentence.block && GOES_ON.test(article.text.slice(next.start, next.start + 24))) {
+  if (
+    next &&
+    next.block === sentence.block &&
+    next.end - next.start < LONGEST &&
+    GOES_ON.test(article.text.slice(next.start, next.start + 24))
+  ) {
     end = next.end;
     while (last < figures.length && (figures[last]?.start ?? end) < end) last++;
   }
   const found = inView(changeText(article.text, { start: sentence.start, end }, figures.slice(first, last)), sentence);
   const before = sentences[index - 1];
-  if (found.length > 0 || !before || before.block !== sentence.block || !LOOKS_BACK.test(words)) return found;
+  if (
+    found.length > 0 ||
+    !before ||
+    before.block !== sentence.block ||
+    sentence.end - before.start > LONGEST ||
+    !LOOKS_BACK.test(words)
+  )
+    return found;
   if (!COMPARES_BACK.test(words)) return found;
   let from = first;
   while (from > 0 && (figures[from - 1]?.start ?? 0) >= before.start) from--;
@@ -72,10 +100,25 @@ function inSentence(
 
 const SHAPES: readonly Shape[] = ['toFrom', 'fromTo', 'inside', 'times', 'moved', 'compared', 'sale', 'apart'];
 
+const ENDS = /FROM|COMPARED|AGAINST|VS|VERSUS/;
+const WAY = /[\ue010-\ue015]/;
+/** What a text must hold, all of it, for the wording of a shape to stand in it: most hold nothing of the kind, and need no more reading. */
+const NEEDS: Readonly<Record<Shape, readonly RegExp[]>> = {
+  toFrom: [ENDS],
+  fromTo: [/FROM/, / TO /],
+  inside: [/[\ue010-\ue015]|rising|falling/, /FROM|COMPARED|AGAINST|VS|VERSUS|THAN|ON| on| over|\ue014/],
+  times: [new RegExp(MASKS.ratio)],
+  moved: [/[\ue010\ue012\ue015]/, / TO /],
+  compared: [/COMPARED|AGAINST|VERSUS/],
+  sale: [/ for /, /[\ue011\ue012]/],
+  apart: [WAY, /\b(?:BY|in|now|this|today|last|later|then|HAD|HAS|there)\b/],
+};
+
 function inView(view: ChangeText, sentence: Span, shapes: readonly Shape[] = SHAPES): readonly Change[] {
   const found: Change[] = [];
   const used = new Set<Figure>();
-  for (const shape of shapes)
+  for (const shape of shapes) {
+    if (!NEEDS[shape].every((need) => need.test(view.text))) continue;
     for (const place of placesIn(view, PAIRS[shape])) {
       const pair = pairOf(view, place);
       if (!pair || used.has(pair.from.figure) || used.has(pair.to.figure)) continue;
@@ -84,13 +127,14 @@ function inView(view: ChangeText, sentence: Span, shapes: readonly Shape[] = SHA
       used.add(pair.from.figure).add(pair.to.figure);
       found.push(...told);
     }
+  }
   if (shapes !== SHAPES) return found;
-  for (const expression of TWICE)
+  for (const expression of view.text.includes(MASKS.ratio) ? TWICE : [])
     for (const place of placesIn(view, expression)) {
       const change = twiceOf(view, place, sentence);
       if (change) found.push(change);
     }
-  for (const expression of PARTS)
+  for (const expression of view.text.includes(MASKS.percentage) && OR.test(view.text) ? PARTS : [])
     for (const place of placesIn(view, expression)) {
       const change = partOf(view, place, sentence);
       if (change && ![change.from, change.to].some((term) => term && used.has(term.figure))) found.push(change);

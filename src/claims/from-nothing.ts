@@ -1,7 +1,7 @@
 import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
-import { type ChangeText, changeText, WORD_MASKS } from './change-text.ts';
+import { type ChangeText, changeText, LONGEST, WORD_MASKS } from './change-text.ts';
 import { isEnglish } from './changes.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
@@ -57,6 +57,7 @@ export const fromNothing: ClaimReader = {
     if (!isEnglish(reading.article.language)) return [];
     const { text } = reading.article;
     return reading.sentences.flatMap((sentence) => {
+      if (sentence.end - sentence.start > LONGEST) return [];
       if (!NAMED.test(text.slice(sentence.start, sentence.end))) return [];
       const figures = figuresIn(reading, sentence);
       return figures.length > 0 ? inSentence(changeText(text, sentence, figures), sentence) : [];

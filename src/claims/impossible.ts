@@ -1,7 +1,7 @@
 import type { Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
-import { type ChangeText, changeText, WORD_MASKS } from './change-text.ts';
+import { type ChangeText, changeText, LONGEST, WORD_MASKS } from './change-text.ts';
 import { isEnglish } from './changes.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
@@ -62,6 +62,7 @@ export const impossible: ClaimReader = {
     if (!isEnglish(reading.article.language)) return [];
     const { text } = reading.article;
     return reading.sentences.flatMap((sentence) => {
+      if (sentence.end - sentence.start > LONGEST) return [];
       const figures = figuresIn(reading, sentence);
       const over = figures.some(
         (figure) =>

@@ -3,7 +3,7 @@ import type { Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { clauseOf, isRebased } from './change-basis.ts';
-import { type ChangeText, changeText } from './change-text.ts';
+import { type ChangeText, changeText, LONGEST } from './change-text.ts';
 import { changeWord, type Way, wayOf } from './change-words.ts';
 import { isEnglish } from './changes.ts';
 import type { ClaimReader } from './claim.ts';
@@ -54,12 +54,12 @@ export const repeatedChanges: ClaimReader = {
 
 /** Cheap words without which neither is told. */
 const NAMED =
-  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.*\bworth\b|\bhalved\b|\btimes as\b/i;
+  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b/i;
 
 function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undefined): readonly (Growth | Sequence)[] {
   const { text } = reading.article;
   const joined = next && next.block === sentence.block ? next.end : sentence.end;
-  if (!NAMED.test(text.slice(sentence.start, joined))) return [];
+  if (joined - sentence.start > LONGEST || !NAMED.test(text.slice(sentence.start, joined))) return [];
   const span = { start: sentence.start, end: joined };
   const figures = figuresIn(reading, span);
   const changes = figures.filter(({ kind }) => kind === 'percentage' || kind === 'ratio');

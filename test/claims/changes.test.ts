@@ -54,11 +54,10 @@ describe('changes', () => {
     expect(change?.kind === 'change' && change.rebased).toBe(false);
   });
 
-  test('a long sentence of filler is read in linear time', () => {
+  test('a long sentence of filler is read to its end', () => {
+    // No clock: an expression that goes back over such a sentence would not come to an end within the test's time.
     const text = `Sales rose 12% ${'in the long hot summer of last year '.repeat(4000)}to £56m from £50m.`;
-    const began = performance.now();
-    read(text);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(read(text).length).toBeLessThanOrEqual(1);
   });
 });
 
