@@ -3,6 +3,7 @@ import { type DecimalMark, digitsOf } from './digits.ts';
 import type { Precision } from './figure.ts';
 import { isLetter } from './near.ts';
 import { NUMBER_STARTERS, wordNumberAt } from './number-words.ts';
+import { precisionOf } from './precision.ts';
 import { FOREIGN_SCALE_WORDS, SCALE_LETTERS, SCALE_WORDS } from './scale.ts';
 import { VULGAR } from './vulgar.ts';
 
@@ -152,26 +153,6 @@ function scaleAt(text: string, from: number): { power: number; end: number } {
   // Wire services put a full stop behind the short form: "5 mln."
   return { power, end };
 }
-
-/** What the digits say of exactness; `step` is the power of the last digit before the scale. Read by character: numbers are many. */
-function precisionOf(mantissa: string, step: number, power: number): Precision {
-  let first = 0;
-  while (first < mantissa.length && (mantissa[first] === '0' || mantissa[first] === '.')) first++;
-  const point = mantissa.indexOf('.', first) >= 0 ? 1 : 0;
-  const significant = mantissa.length - first - point;
-  let trailing = 0;
-  if (step === 0) while (trailing < significant && mantissa[mantissa.length - 1 - trailing] === '0') trailing++;
-  return {
-    step: tenTo(step + power),
-    coarse: tenTo(step + power + trailing),
-    digits: Math.max(1, significant - trailing),
-  };
-}
-
-const TENS = Array.from({ length: 60 }, (_, n) => Number(`1e${n - 30}`));
-
-/** 10 to a power without binary dust, which `10 ** -5` has. */
-const tenTo = (power: number): number => TENS[power + 30] ?? Number(`1e${power}`);
 
 /** The numeral with its letter read as a scale: "6m" as six million. Null where it has none. */
 export function letterAsScale(numeral: Numeral): Numeral | null {

@@ -90,17 +90,10 @@ describe('places that a text speaks of', () => {
     expect(COUNTRIES.length).toBeGreaterThanOrEqual(120);
   });
 
-  it('takes time in proportion to the text, whatever it says', () => {
-    const time = (text: string): number => {
-      const start = performance.now();
-      placesIn(text);
-      return performance.now() - start;
-    };
-    for (const unit of ['New ', 'New South ', 'U.S.', 'A.B.C.', 'A', 'Ho Chi Minh ', 'North Korea said. ']) {
-      const [short, long] = [unit.repeat(20_000), unit.repeat(80_000)];
-      time(short);
-      expect(time(long), unit).toBeLessThan(Math.max(150, 12 * time(short)));
-    }
+  it('reads a long text to its end, whatever it says', () => {
+    // No clock: an expression that goes back over such a text would not come to an end within the test's time.
+    for (const unit of ['New ', 'New South ', 'U.S.', 'A.B.C.', 'A', 'Ho Chi Minh ', 'North Korea said. '])
+      expect(placesIn(unit.repeat(80_000)).size, unit).toBeLessThanOrEqual(2);
   });
 });
 
