@@ -151,7 +151,8 @@ test.each([
 });
 
 test('a part that the page marks as its one article is read, however little prose it has', () => {
-  const { article } = read(`<nav><a href="/">Home</a></nav><article><h1>Seats by region</h1><p>In thousands, at the end of March.</p>
+  const { article } =
+    read(`<nav><a href="/">Home</a></nav><article><h1>Seats by region</h1><p>In thousands, at the end of March.</p>
     <table><tr><th>Region</th><th>Seats</th></tr><tr><td>North</td><td>12</td></tr><tr><td>South</td><td>30</td></tr></table></article>`);
   expect(article.text).toContain('Seats by region');
   expect(article.text).toContain('North\t12');
