@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Change, isLevel } from './change.ts';
+import { headlineChange } from './change-headline.ts';
 import { changesOf, pairOf, type Shape } from './change-pairs.ts';
 import { partOf, twiceOf } from './change-parts.ts';
 import { type ChangeText, changeText, LONGEST } from './change-text.ts';
@@ -23,7 +24,8 @@ export const changes: ClaimReader = {
       while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
       found.push(...inSentence(reading, sentence, index, first));
     });
-    return found;
+    const over = headlineChange(reading, found);
+    return over ? [...found, over] : found;
   },
 };
 
