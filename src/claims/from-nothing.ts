@@ -58,8 +58,8 @@ export const fromNothing: ClaimReader = {
     const { text } = reading.article;
     return reading.sentences.flatMap((sentence) => {
       if (sentence.end - sentence.start > LONGEST) return [];
-      if (!NAMED.test(text.slice(sentence.start, sentence.end))) return [];
       const figures = figuresIn(reading, sentence);
+      if (figures.length === 0 || !NAMED.test(text.slice(sentence.start, sentence.end))) return [];
       return figures.length > 0 ? inSentence(changeText(text, sentence, figures), sentence) : [];
     });
   },

@@ -59,9 +59,10 @@ const NAMED =
 function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undefined): readonly (Growth | Sequence)[] {
   const { text } = reading.article;
   const joined = next && next.block === sentence.block ? next.end : sentence.end;
-  if (joined - sentence.start > LONGEST || !NAMED.test(text.slice(sentence.start, joined))) return [];
   const span = { start: sentence.start, end: joined };
   const figures = figuresIn(reading, span);
+  if (figures.length < 2 || joined - sentence.start > LONGEST) return [];
+  if (!NAMED.test(text.slice(sentence.start, joined))) return [];
   const changes = figures.filter(({ kind }) => kind === 'percentage' || kind === 'ratio');
   const first = changes[0];
   if (changes.length < 1 || !first || first.start > sentence.end) return twoEnds(reading, sentence, span, figures);
