@@ -1,5 +1,6 @@
 import type { Count, Duration, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
 import {
   AVERAGED,
   AVERAGED_BEFORE,
@@ -33,7 +34,7 @@ export const averages: ClaimReader = {
   kinds: ['average'],
   read: (reading) => {
     const { language, text } = reading.article;
-    if (language !== null && !/^en\b/i.test(language)) return [];
+    if (!isEnglish(language)) return [];
     const found: Average[] = [];
     let first = 0;
     for (const sentence of reading.sentences) {

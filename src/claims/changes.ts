@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Change, isLevel } from './change.ts';
 import { headlineChange } from './change-headline.ts';
@@ -30,8 +31,6 @@ export const changes: ClaimReader = {
 };
 
 /** Wording is English: other languages say nothing, an unknown one is tried. */
-export const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
-
 /** Words without which no sentence ties two levels. */
 const TIES =
   /\b(?:from|than|compared|against|vs|versus|above|below|more|fewer|less|up|down|increase|decrease|rise|fall|drop|discount|saving|doubled|trebled|tripled|halved|twice|times)\b/i;

@@ -1,8 +1,8 @@
 import type { Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { type ChangeText, changeText, LONGEST, WORD_MASKS } from './change-text.ts';
-import { isEnglish } from './changes.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
 import { wording } from './masked.ts';

@@ -1,11 +1,11 @@
 import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { clauseOf, isRebased } from './change-basis.ts';
 import { type ChangeText, changeText, LONGEST } from './change-text.ts';
 import { changeWord, type Way, wayOf } from './change-words.ts';
-import { isEnglish } from './changes.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
 import { type Place, placesIn } from './places.ts';

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
@@ -22,7 +23,7 @@ export const sameShares: ClaimReader = {
   kinds: ['same-share'],
   read: (reading) => {
     const { language, text } = reading.article;
-    if (language !== null && !/^en\b/i.test(language)) return [];
+    if (!isEnglish(language)) return [];
     const found: SameShare[] = [];
     let first = 0;
     reading.sentences.forEach((sentence, index) => {

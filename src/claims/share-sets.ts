@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf, outer } from './masked.ts';
@@ -28,7 +29,7 @@ export const shareSets: ClaimReader = {
   kinds: ['share-set'],
   read: (reading) => {
     const { language, text } = reading.article;
-    if (language !== null && !/^en\b/i.test(language)) return [];
+    if (!isEnglish(language)) return [];
     const found: ShareSet[] = [];
     let first = 0;
     let before: Told | null = null;

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
@@ -15,7 +16,7 @@ export const shares: ClaimReader = {
   kinds: ['share'],
   read: (reading) => {
     const { language } = reading.article;
-    if (language !== null && !/^en\b/i.test(language)) return [];
+    if (!isEnglish(language)) return [];
     const found: Share[] = [];
     let first = 0;
     reading.sentences.forEach((sentence, index) => {

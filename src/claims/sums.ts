@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, maskedOf } from './masked.ts';
@@ -17,7 +18,7 @@ export const sums: ClaimReader = {
   kinds: ['sum'],
   read: (reading) => {
     const { language } = reading.article;
-    if (language !== null && !/^en\b/i.test(language)) return [];
+    if (!isEnglish(language)) return [];
     const found: Sum[] = [];
     let first = 0;
     for (const sentence of reading.sentences) {

@@ -1,6 +1,8 @@
+import { isEnglish } from '../../text/language.ts';
+
 /** "This article is in German: only conversions and ranges were checked."; null for English and where unknown. */
 export function languageNote(lang: string | null): string | null {
-  if (lang === null || /^en\b/i.test(lang)) return null;
+  if (lang === null || isEnglish(lang)) return null;
   return `This article is in ${languageName(lang)}: only conversions and ranges were checked.`;
 }
 
