@@ -11,11 +11,11 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-/** Reads an article whose text is already readable (src/text/readable.ts). */
-export function readingOf(article: Article): Reading {
+/** Reads an article whose text is already readable (src/text/readable.ts). `homeCurrency` is the reader's, for an article of no place. */
+export function readingOf(article: Article, homeCurrency: string | null = null): Reading {
   return {
     article,
-    figures: findFigures(article),
+    figures: findFigures(article, homeCurrency),
     sentences: article.blocks.flatMap((block) => sentencesOf(article.text, block)),
   };
 }

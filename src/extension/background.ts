@@ -5,6 +5,7 @@ import { browser } from './browser.ts';
 import { checkArticle } from './check-article.ts';
 import { articleFrom, noticeFrom } from './messages.ts';
 import { quietly } from './noise.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * Checks the articles that pages send, and paints the badge of the tab that speaks. Remembers nothing: the browser may
@@ -12,7 +13,7 @@ import { quietly } from './noise.ts';
  */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const article = articleFrom(message, sender);
-  if (article) return Promise.resolve().then(() => checkArticle(article));
+  if (article) return readSettings().then((settings) => checkArticle(article, settings));
   const notice = noticeFrom(message, sender);
   if (notice) void quietly(paint(notice.tab, badgeOf(notice.state)));
   return undefined;

@@ -37,12 +37,15 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Every figure of an article, in order of `start`, not overlapping. Linear in the text; what cannot be read is left out. */
-export function findFigures(article: Pick<Article, 'text' | 'url' | 'published' | 'language'>): readonly Figure[] {
+export function findFigures(
+  article: Pick<Article, 'text' | 'url' | 'published' | 'language'>,
+  homeCurrency: string | null = null,
+): readonly Figure[] {
   const { text, language } = article;
   const { numerals } = numeralsOf(text, decimalMarkOf(language), language);
   const scan: Scan = { text, language, numerals, taken: new Uint8Array(numerals.length) };
   const found = FINDERS.flatMap((find) => find(scan));
-  return resolveCurrencies(apart(found), article);
+  return resolveCurrencies(apart(found), article, homeCurrency);
 }
 
 /** In order; where words of two kinds meet ("a quarter" and "quarter of an hour") the earlier and longer stays. */

@@ -13,11 +13,15 @@ interface Voices {
 
 /**
  * Gives each ambiguous amount ("$", "rupees", "kr") its readings, likeliest first: the article's own country, then the places that it
- * names, then the usual reading. "90 billion rupees" under the dateline Colombo is LKR, then INR; "$" in an article of no place USD.
+ * names, then the reader's own currency where it names none, then the usual reading. "90 billion rupees" under the dateline Colombo is LKR, then INR; "$" in an article of no place USD.
  */
-export function resolveCurrencies(figures: readonly Figure[], article: Told): readonly Figure[] {
+export function resolveCurrencies(
+  figures: readonly Figure[],
+  article: Told,
+  homeCurrency: string | null = null,
+): readonly Figure[] {
   if (!figures.some((figure) => figure.kind === 'money' && figure.family !== null)) return figures;
-  const voices = voicesOf(article);
+  const voices = voicesOf(article, homeCurrency);
   const stated = new Set(
     figures.flatMap((figure) => (figure.kind === 'money' && figure.family === null ? [figure.unit] : [])),
   );
@@ -31,7 +35,7 @@ export function resolveCurrencies(figures: readonly Figure[], article: Told): re
   });
 }
 
-function voicesOf({ text, url, published, language }: Told): Voices {
+function voicesOf({ text, url, published, language }: Told, homeCurrency: string | null): Voices {
   const year = published ? Number(published.slice(0, 4)) : null;
   const country = (language && countryOfLanguage(language)) ?? (url && countryOfAddress(url)) ?? null;
   const mentions = new Map<string, number>();
@@ -39,7 +43,8 @@ function voicesOf({ text, url, published, language }: Told): Voices {
     const currency = currencyOf(place, year);
     if (currency) mentions.set(currency, (mentions.get(currency) ?? 0) + count);
   }
-  return { home: country ? currencyOf(country, year) : null, mentions };
+  if (country) return { home: currencyOf(country, year), mentions };
+  return { home: mentions.size === 0 ? homeCurrency : null, mentions };
 }
 
 /** The readings of an ambiguous sign in this article, likeliest first. */

@@ -14,15 +14,17 @@ export interface ReportOptions {
   readonly only?: readonly string[];
   /** Leave these out. */
   readonly skip?: readonly string[];
+  /** ISO 4217; what a bare "$" stands for where the article names no place, nor says where it is from. */
+  readonly homeCurrency?: string | null;
   /** The article's own name in a batch. */
   readonly id?: string;
 }
 
 /** Reads an article's figures, the claims they make, and judges each. Never throws: a check that does is in `broken`. */
-export function reportOf(article: Article, { only, skip, id }: ReportOptions = {}): Report {
+export function reportOf(article: Article, { only, skip, homeCurrency = null, id }: ReportOptions = {}): Report {
   const readable = readableOf(article.text);
   const broken: BrokenCheck[] = [];
-  const reading = readingOf(withText(article, readable));
+  const reading = readingOf(withText(article, readable), homeCurrency);
   const checks = CHECKS.filter((check) => (only ? only.includes(check.id) : true) && !skip?.includes(check.id));
   const claims = claimsOf(reading, (reader, error) => broken.push({ check: reader, message: messageOf(error) }));
   const facts = factsOf(reading);

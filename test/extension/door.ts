@@ -14,6 +14,7 @@ export function doorWith({ incognito = false } = {}) {
       },
       extension: { inIncognitoContext: incognito },
       storage: {
+        onChanged: { addListener: vi.fn() },
         local: {
           get: vi.fn(async (key: string) => (stored.has(key) ? { [key]: stored.get(key) } : {})),
           set: vi.fn(async (items: Readonly<Record<string, unknown>>) => {

@@ -1,0 +1,30 @@
+import type { Settings } from '../view/settings.ts';
+import { settingsFrom } from '../view/settings.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'settings';
+
+/** What the reader has chosen, repaired; the usual where nothing was. */
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings and leaves the rest; gives all of them as they are kept. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = settingsFrom({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Puts everything back to what it was before anything was chosen. */
+export async function forgetSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
+/** Tells each change of the settings, wherever it was made: here, in the options, in another window. */
+export function onSettings(changed: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) changed(settingsFrom(change.newValue));
+  });
+}

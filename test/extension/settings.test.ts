@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/view/settings.ts';
+import { doorWith } from './door.ts';
+
+beforeEach(() => vi.resetModules());
+
+async function settingsWith() {
+  const door = doorWith();
+  vi.doMock('../../src/extension/browser.ts', () => door);
+  return { ...door, ...(await import('../../src/extension/settings.ts')) };
+}
+
+test('nothing chosen is the usual', async () => {
+  const { readSettings } = await settingsWith();
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a change is kept, and leaves the rest', async () => {
+  const { changeSettings, readSettings } = await settingsWith();
+  await changeSettings({ level: 'inconsistent' });
+  expect(await changeSettings({ checksOff: ['average'] })).toMatchObject({
+    level: 'inconsistent',
+    checksOff: ['average'],
+  });
+  expect(await readSettings()).toMatchObject({ level: 'inconsistent', checksOff: ['average'] });
+});
+
+test('what is forgotten is the usual again', async () => {
+  const { changeSettings, forgetSettings, readSettings } = await settingsWith();
+  await changeSettings({ everywhere: true });
+  await forgetSettings();
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+test('a change is told, and only one of the settings', async () => {
+  const { browser, onSettings } = await settingsWith();
+  const changed = vi.fn();
+  onSettings(changed);
+  const [heard] = browser.storage.onChanged.addListener.mock.calls[0] ?? [];
+  heard({ 'dismissed https://example.org/': { newValue: ['k'] } }, 'local');
+  heard({ settings: { newValue: { level: 'inconsistent' } } }, 'session');
+  expect(changed).not.toHaveBeenCalled();
+  heard({ settings: { newValue: { level: 'inconsistent' } } }, 'local');
+  heard({ settings: {} }, 'local');
+  expect(changed.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, level: 'inconsistent' }], [DEFAULT_SETTINGS]]);
+});
