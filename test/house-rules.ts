@@ -26,6 +26,7 @@ const CONTRACT = 'src/report/report.ts';
 const DOORS: Readonly<Record<string, string>> = {
   compromise: 'text',
   'currency-codes': 'facts',
+  jstat: 'facts',
   linkedom: 'cli',
   'webextension-polyfill': 'extension',
   'string-width': 'report',
