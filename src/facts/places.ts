@@ -12,8 +12,15 @@ interface Doubtful {
   readonly countries: readonly string[];
 }
 
+/** The years in which a currency is some country's. */
+interface Spell {
+  readonly from: number;
+  readonly until: number;
+}
+
 interface Places {
   readonly currencies: ReadonlyMap<string, readonly Currency[]>;
+  readonly spells: ReadonlyMap<string, readonly Spell[]>;
   readonly countryOfName: ReadonlyMap<string, string>;
   /** For the first words of names of several words, how many words the longest has. */
   readonly longest: ReadonlyMap<string, number>;
@@ -100,6 +107,16 @@ export const currencyOf = (country: string, year: number | null = null): string 
   return currencies.find(({ until }) => until === null || (year !== null && year < until))?.code ?? null;
 };
 
+/**
+ * Whether a currency was some country's money in a year: CZK not in 1987, FRF not in 2010. True where the year is null and for a currency of no
+ * country in the table.
+ */
+export const wasInUse = (code: string, year: number | null): boolean => {
+  if (year === null) return true;
+  const spells = read().spells.get(code) ?? [];
+  return spells.length === 0 || spells.some(({ from, until }) => year >= from && year < until);
+};
+
 /** The region of a language tag (BCP 47): "en-AU" is AU; null for a language without one ("en", "es-419"). */
 export const countryOfLanguage = (tag: string): string | null => {
   const region = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})(?![a-z0-9])/i.exec(tag.slice(0, 35))?.[1]?.toUpperCase();
@@ -138,6 +155,24 @@ const currenciesOf = (text: string): readonly Currency[] =>
     return { code: code === '-' ? null : code, until: until === undefined ? null : Number(until) };
   });
 
+/** Accounts are kept in a new currency some years before its coins: euros from 1999. */
+const AHEAD = 3;
+
+function spellsOf(countries: readonly (readonly Currency[])[]): ReadonlyMap<string, readonly Spell[]> {
+  const spells = new Map<string, Spell[]>();
+  for (const currencies of countries)
+    for (const [index, { code, until }] of currencies.entries()) {
+      if (code === null) continue;
+      const before = currencies[index - 1]?.until;
+      const spell = {
+        from: before == null ? Number.NEGATIVE_INFINITY : before - (code === 'EUR' ? AHEAD : 0),
+        until: until ?? Number.POSITIVE_INFINITY,
+      };
+      spells.set(code, [...(spells.get(code) ?? []), spell]);
+    }
+  return spells;
+}
+
 let places: Places | null = null;
 
 /** Split up when first asked for. */
@@ -162,6 +197,6 @@ const read = (): Places => {
     const words = name.split(' ');
     longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 1, words.length));
   }
-  places = { currencies, countryOfName, longest, doubtful };
+  places = { currencies, spells: spellsOf([...currencies.values()]), countryOfName, longest, doubtful };
   return places;
 };

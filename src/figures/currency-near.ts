@@ -171,8 +171,8 @@ const SCALE_BEHIND = / (million|billion|trillion|mln|bn|mn)(?![\p{L}\p{N}])/uy;
 function codeBehind(text: string, end: number, word: string, separator: string): Beside | null {
   const code = word.replace(/[.']+$/, '');
   const writing = /^[A-Z]{3,4}$/.test(code) ? currencyOfCode(code, 'behind') : null;
-  if (!writing || /\d/.test(text[end + separator.length + code.length] ?? '')) return null;
   const stop = end + separator.length + code.length;
+  if (!writing || isDigit(text.charCodeAt(stop))) return null;
   SCALE_BEHIND.lastIndex = stop;
   const scale = SCALE_BEHIND.exec(text);
   const power = (scale?.[1] && SCALE_WORDS.get(scale[1])) || writing.power;
@@ -199,7 +199,8 @@ function nameBehind(text: string, end: number): Beside | null {
       .replace(/'s$/, '');
     const name = bare.toLowerCase();
     const writing = currencyOfName(name.replace(/[\u00a0-]/g, ' ')) ?? currencyOfName(name);
-    // "50 Cent" is a rapper.
+    // "three USD50 cards": a code that begins the next amount. "50 Cent" is a rapper.
+    if (count === 1 && bare.length === 3 && isDigit(text.charCodeAt(from + 3))) return null;
     if (writing && bare !== 'Cent') return { start: end, end: from + bare.length, sign: bare, writing };
   }
   return null;

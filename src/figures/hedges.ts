@@ -15,6 +15,8 @@ const BEHIND = tableOf(HEDGES_BEHIND);
 /** Every word of every hedge: most figures have none beside them, and need no more reading. */
 const WORDS_BEFORE = wordsOf(BEFORE);
 const WORDS_BEHIND = wordsOf(BEHIND);
+const GREATER = 62;
+
 /** "a little less than", "or something like it". */
 const MOST_WORDS = 5;
 
@@ -48,7 +50,9 @@ function longestBefore(text: string, end: number): Hedging | null {
   let at = end;
   if (!isLetter(last)) {
     const hedge = BEFORE.get(text[end - 1] ?? '');
-    if (hedge) return { words: text.slice(end - 1, end), hedge, start: end - 1, end };
+    // "Bancorp <NCBM.O> 10 pct": the bracket of a ticker is no sign of more.
+    if (hedge && !(last === GREATER && /<[A-Z][A-Z.0-9]{0,8}>$/.test(text.slice(Math.max(0, end - 11), end))))
+      return { words: text.slice(end - 1, end), hedge, start: end - 1, end };
     if (last !== 46) return null;
     at--;
   }

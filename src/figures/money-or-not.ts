@@ -14,6 +14,10 @@ const WEIGHS =
 const WEIGHED_BEFORE =
   /\d ?-?(?:kg|kgs|kilos?|kilogram(?:me)?s?|g|grams?|tonnes?|tons?|stone|st|ounces?|oz)(?: (?:of )?[a-z]{1,14}){0,2}(?: ?[([/]|, or| ?[–—-]) ?(?:or )?(?:about |around |nearly |over |some |roughly |just (?:over|under) )?$/i;
 
+/** "a gain of one ct per share", "one ct vs three cts": results write cents so; "18 ct gold" is carats. */
+const CT_BEFORE = /\b(?:vs|shr|share|profit|loss|gain|div|dividend)(?: of)? $/i;
+const CT_BEHIND = /^ (?:per|a|an|vs|each|apiece)\b/;
+
 const WINDOW = 70;
 
 /**
@@ -31,6 +35,8 @@ export function doubtfulNameIsMoney(text: string, numeral: Numeral, behind: Besi
     return numeral.power >= 3 || MONEY_WORDS.test(near.slice(0, -name.length) + after) || text.length < WINDOW;
   }
   if (/^(?:penny|ecus?)$/.test(name)) return true;
+  if (name === 'ct')
+    return CT_BEHIND.test(after) || CT_BEFORE.test(text.slice(Math.max(0, numeral.start - 20), numeral.start));
   if (
     name === 'won' &&
     /^ (?:the|a|an|his|her|their|its|gold|silver|by|in|on|at|with|and|out|seats|medals|points|of)\b/.test(after) &&

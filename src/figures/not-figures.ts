@@ -70,6 +70,8 @@ function isNamed(text: string, numeral: Numeral): boolean {
     ? takesNumberShort(before.text)
     : takesNumber(before.text) ||
       ((before.text === 'P' || before.text === 'Ps') && /^S[& ]$/.test(text.slice(before.start - 2, before.start)));
+  // "Top 52.00 dlrs a cwt": a price with its pence or cents is no rank.
+  if (numeral.precision.step === 0.01 && before.text === 'Top') return false;
   if (!name || text[end] === '%' || text.startsWith(' per ', end)) return false;
   if (isYearLike(numeral)) return takesNumberLikeYear(before.text);
   // "type 2.5"; a version or a magnitude all the same, but "at that level 3.5" is not.

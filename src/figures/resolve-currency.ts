@@ -1,5 +1,5 @@
 import { isMemberOf } from '../facts/currencies.ts';
-import { countryOfAddress, countryOfLanguage, currencyOf, placesIn } from '../facts/places.ts';
+import { countryOfAddress, countryOfLanguage, currencyOf, placesIn, wasInUse } from '../facts/places.ts';
 import type { Article } from '../text/article.ts';
 import type { Figure, Money } from './figure.ts';
 
@@ -22,21 +22,39 @@ export function resolveCurrencies(
 ): readonly Figure[] {
   if (!figures.some((figure) => figure.kind === 'money' && figure.family !== null)) return figures;
   const voices = voicesOf(article, homeCurrency);
+  const year = yearOf(article);
   const stated = new Set(
     figures.flatMap((figure) => (figure.kind === 'money' && figure.family === null ? [figure.unit] : [])),
   );
+  // "Ten of the game's dollars are worth one US dollar … $5": the name in full says nothing of the bare sign, "US$1" does.
+  const marked = new Set(
+    figures.flatMap((figure) =>
+      figure.kind === 'money' && figure.family === null && (/[$£]/.test(figure.sign) || !/\p{Ll}{3}/u.test(figure.sign))
+        ? [figure.unit]
+        : [],
+    ),
+  );
   const known = new Map<string, readonly string[]>();
-  return figures.map((figure) => {
+  return figures.flatMap((figure) => {
     if (figure.kind !== 'money' || figure.family === null) return figure;
     const { family, sign } = figure;
-    const units = known.get(sign) ?? readingsOf(figure, family, voices, stated);
+    if (isModel(figure, voices)) return [];
+    const units =
+      known.get(sign) ?? readingsOf(figure, family, voices, sign === '$' || sign === '£' ? marked : stated, year);
     known.set(sign, units);
     return { ...figure, unit: units[0] ?? figure.unit, units };
   });
 }
 
-function voicesOf({ text, url, published, language }: Told, homeCurrency: string | null): Voices {
-  const year = published ? Number(published.slice(0, 4)) : null;
+const yearOf = ({ published }: Told): number | null => (published ? Number(published.slice(0, 4)) : null);
+
+/** "An Epson R800 printer": digits at the letter, no scale and no comma, where nothing speaks of South Africa. */
+const isModel = (money: Money, { home, mentions }: Voices): boolean =>
+  money.family === 'rand' && /^R\d{2,4}$/.test(money.text) && home !== 'ZAR' && !mentions.has('ZAR');
+
+function voicesOf(article: Told, homeCurrency: string | null): Voices {
+  const { text, url, language } = article;
+  const year = yearOf(article);
   const country = (language && countryOfLanguage(language)) ?? (url && countryOfAddress(url)) ?? null;
   const mentions = new Map<string, number>();
   for (const [place, count] of placesIn(text)) {
@@ -53,8 +71,11 @@ function readingsOf(
   family: string,
   { home, mentions }: Voices,
   stated: ReadonlySet<string>,
+  year: number | null,
 ): readonly string[] {
-  const usual = money.units[0] ?? money.unit;
+  // "100 mln crowns" of 1987 are no Czech ones: koruny came in 1993.
+  const inTime = money.units.filter((code) => wasInUse(code, year));
+  const usual = inTime[0] ?? money.units[0] ?? money.unit;
   const named = [...mentions]
     .filter(([code]) => isMemberOf(family, code) || money.units.includes(code))
     .sort((a, b) => b[1] - a[1]);
@@ -63,6 +84,7 @@ function readingsOf(
   return [
     ...new Set([
       likeliest(money, family, usual, home, named, stated),
+      ...inTime,
       ...money.units,
       ...unsaid,
       ...named.map(([code]) => code),

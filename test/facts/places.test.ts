@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { countryOfAddress, countryOfLanguage, currencyOf, placesIn } from '../../src/facts/places.ts';
+import { countryOfAddress, countryOfLanguage, currencyOf, placesIn, wasInUse } from '../../src/facts/places.ts';
 import { COUNTRIES, DOUBTFUL_PLACES } from '../../src/facts/places-data.ts';
 
 const told = (text: string): string =>
@@ -199,4 +199,23 @@ test.each([
   ['', null],
 ])('the address %j is of %s', (url, country) => {
   expect(countryOfAddress(url)).toBe(country);
+});
+
+describe('the years of a currency', () => {
+  test.each([
+    ['CZK', 1987, false],
+    ['CZK', 1993, true],
+    ['CSK', 1987, true],
+    ['CSK', 2004, false],
+    ['FRF', 1987, true],
+    ['FRF', 2010, false],
+    ['EUR', 1987, false],
+    ['EUR', 2000, true], // in accounts before its coins
+    ['USD', 1987, true],
+    ['BTC', 1987, true], // of no country in the table
+  ])('%s in %i', (code, year, used) => {
+    expect(wasInUse(code, year)).toBe(used);
+  });
+
+  test('any year will do where none is known', () => expect(wasInUse('CZK', null)).toBe(true));
 });

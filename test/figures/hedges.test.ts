@@ -54,6 +54,7 @@ describe('as newspapers print them', () => {
     '«£6m»+5',
     '«£6m»',
     'moreover «£6m»',
+    'Bancorp <NCBM.O> «10 pct» dividend', // a ticker's bracket
     'the film 9 to 5 some\n«65» years on', // another line
   ])('%s has none', (marked) => {
     expect(hedged(marked)).toBeNull();

@@ -336,6 +336,22 @@ describe('amounts of something else, each with its own words', () => {
     ['£3m/year', ['£3m = 3000000 GBP']],
     ['£299/$399', ['£299 = 299 GBP', '$399 = 399 USD']],
     ['£3m/$4m', ['£3m = 3000000 GBP', '$4m = 4000000 USD']],
+    ['Hogs: top 52.00 dlrs per cwt.', ['52.00 dlrs = 52 USD']], // no rank
+    ['a 10.3 billion U.S. dlr judgement', ['10.3 billion U.S. dlr = 10300000000 USD']],
+    ['a 5.22 billion Canadian dlr bid', ['5.22 billion Canadian dlr = 5220000000 CAD']],
+    ['228 Malaysian cents per kilo', ['228 Malaysian cents = 2.28 MYR']],
+    ['140.5 Singapore cents a kilo', ['140.5 Singapore cents = 1.405 SGD']],
+    ['90 New Zealand cents a kilo', ['90 New Zealand cents = 0.9 NZD']],
+    ['40 Hong Kong cents a share', ['40 Hong Kong cents = 0.4 HKD']],
+    [
+      'The quarter’s results also exclude a gain of one ct per share from the sale of land in the far west.',
+      ['one ct = 0.01 USD'],
+    ],
+    [
+      'Shr profit one ct vs loss two cts, the maker of pumps, valves and pipes said.',
+      ['one ct = 0.01 USD', 'two cts = 0.02 USD'],
+    ],
+    ['three USD50 cards', ['USD50 = 50 USD']],
   ])('%s', (phrase, said) => {
     expect(saidIn(phrase)).toEqual(said);
   });
@@ -390,6 +406,7 @@ describe('no money', () => {
     '5 p.m.',
     'the euro zone’s 19 members',
     'a top 10 hit',
+    'A ring of 18 ct gold was found under the floor of the old house, wrapped in a page of a newspaper.',
   ])('%s', (phrase) => {
     expect(saidIn(phrase)).toEqual([]);
   });
