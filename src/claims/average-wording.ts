@@ -1,7 +1,8 @@
 import { ANY_MASK, wording } from './masked.ts';
+import { triggerWords } from './trigger-words.ts';
 
-/** A sentence without one of these has no average: a cheap look before the rest. */
-export const AVERAGED = /\b(?:averag|mean\b|each\b|apiece\b)/i;
+/** A sentence without one of these has no average. */
+export const AVERAGED = triggerWords('averag* mean each apiece');
 
 /** Averages of another sum: outs, middles, weights; lists and totals that are only part. */
 export const NO_AVERAGE =

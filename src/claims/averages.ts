@@ -1,4 +1,4 @@
-import type { Count, Duration, Figure } from '../figures/figure.ts';
+import type { Count, Duration } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import {
@@ -12,8 +12,9 @@ import {
   TOTAL_AND_NUMBER,
 } from './average-wording.ts';
 import type { ClaimReader } from './claim.ts';
-import { type Masked, maskedOf, matchesOf } from './masked.ts';
+import { type Masked, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, maskOf, type Passage, passing } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type Amount, isAmount, mayBePart } from './share.ts';
 
@@ -35,23 +36,17 @@ export const averages: ClaimReader = {
   read: (reading) => {
     const { language, text } = reading.article;
     if (!isEnglish(language)) return [];
-    const found: Average[] = [];
-    let first = 0;
-    for (const sentence of reading.sentences) {
-      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
-      let last = first;
-      while (last < reading.figures.length && (reading.figures[last]?.start ?? sentence.end) < sentence.end) last++;
-      if (last - first < 3) continue;
-      const words = text.slice(sentence.start, sentence.end);
-      if (!AVERAGED.test(words) || NO_AVERAGE.test(words)) continue;
-      found.push(...inSentence(reading, sentence, reading.figures.slice(first, last)));
-    }
-    return found;
+    return passing(reading, GATE).flatMap((passage) =>
+      NO_AVERAGE.test(text.slice(passage.start, passage.end)) ? [] : inSentence(reading, passage),
+    );
   },
 };
 
-function inSentence({ article: { text } }: Reading, sentence: Span, figures: readonly Figure[]): readonly Average[] {
-  const masked = maskedOf(text, sentence, figures);
+const GATE: Gate = { figures: 3, words: AVERAGED };
+
+function inSentence(reading: Reading, sentence: Passage): readonly Average[] {
+  const { text } = reading.article;
+  const masked = maskOf(reading, sentence);
   const listed = listedAverage(text, sentence, masked) ?? periodsAveraged(text, sentence, masked);
   if (listed) return [listed];
   for (const wording of TOTAL_AND_NUMBER)

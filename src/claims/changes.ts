@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { type Change, isLevel } from './change.ts';
 import { headlineChange } from './change-headline.ts';
 import { changesOf, pairOf, type Shape } from './change-pairs.ts';
@@ -10,8 +9,10 @@ import { type ChangeText, changeText, LONGEST } from './change-text.ts';
 import { PAIRS, PARTS, TWICE } from './change-wording.ts';
 import type { ClaimReader } from './claim.ts';
 import { MASKS } from './masked.ts';
+import { type Gate, kindsOf, type Passage, passing, saysOneOf } from './passages.ts';
 import { placesIn } from './places.ts';
 import type { Reading } from './reading.ts';
+import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /** Levels that moved, and by how much: "rose 12% to £56m from £50m", "£56m, up from £50m", "from 850 to 1,072, a rise of 26%". */
 export const changes: ClaimReader = {
@@ -19,30 +20,28 @@ export const changes: ClaimReader = {
   kinds: ['change'],
   read: (reading) => {
     if (!isEnglish(reading.article.language)) return [];
-    const found: Change[] = [];
-    let first = 0;
-    reading.sentences.forEach((sentence, index) => {
-      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
-      found.push(...inSentence(reading, sentence, index, first));
-    });
+    const found = passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
     const over = headlineChange(reading, found);
     return over ? [...found, over] : found;
   },
 };
 
-/** Wording is English: other languages say nothing, an unknown one is tried. */
 /** Words without which no sentence ties two levels. */
-const TIES =
-  /\b(?:from|than|compared|against|vs|versus|above|below|more|fewer|less|up|down|increase|decrease|rise|fall|drop|discount|saving|doubled|trebled|tripled|halved|twice|times)\b/i;
+const TIES = triggerWords(
+  'from than compared against vs versus above below more fewer less up down increase decrease rise fall drop discount saving doubled trebled tripled halved twice times',
+);
 /** "declined to £7.2m", "raised by £30, or 25%, to £150": an end behind a verb of change. */
-const LEADS = /\b(?:to|on|over)\b/;
-const MOVES =
-  /\b(?:ris|rose|increas|gr[eo]w|climb|jump|gain|soar|surg|leap|swell|advanc|expan|rais|lift|boost|widen|deepen|edg|fall|fell|declin|decreas|slip|slid|sank|sunk|tumbl|plung|plummet|dip|shr[aiu]nk|slump|reduc|cut|lower|slash|trim|eas|dwindl|crash|collaps|narrow|los|shed|went|gone|came|hik|put)/i;
+const LEADS = triggerWords('to on over');
+const MOVES = triggerWords(
+  'ris* rose* increas* grew* grow* climb* jump* gain* soar* surg* leap* swell* advanc* expan* rais* lift* boost* widen* deepen* edg* fall* fell* declin* decreas* slip* slid* sank*',
+  'sunk* tumbl* plung* plummet* dip* shrank* shrink* shrunk* slump* reduc* cut* lower* slash* trim* eas* dwindl* crash* collaps* narrow* los* shed* went* gone* came* hik* put*',
+);
+const GATE: Gate = { kinds: [kindsOf('money', 'quantity', 'count', 'percentage', 'ratio')] };
 /** What joins a step and its rate, or a step and a total. */
 const OR =
   / OR |equal TO|equivalent TO|representing|(?:that|WHICH) (?:took|takes|brought|brings|lifted|pushed|raised|[\ue010\ue015])/;
 /** Multiples that a percentage may tell again. */
-const MULTIPLES = /\b(?:doubl|trebl|tripl|quadrupl)/i;
+const MULTIPLES = triggerWords('doubl* trebl* tripl* quadrupl*');
 /** A next sentence that goes on about the change: "That is 12% up", "The rise of £6m". */
 const GOES_ON = /^(?:That|This|It|Which|The (?:rise|increase|fall|drop|cut|change|difference|jump))\b/;
 /** A sentence that compares with the one before: "It is now 11 per cent, a 5 per cent decrease", "This autumn there were 231, which is 35 more". */
@@ -50,40 +49,32 @@ const LOOKS_BACK = /^(?:It|They|This|That|Now|Today|By|In|Last|There|At)\b/;
 const COMPARES_BACK =
   /,? (?:which|that) (?:is|was) .{1,30}\b(?:more|fewer|less|higher|lower|up|down)\b|, (?:an?|up|down) .{1,40}(?:increase|decrease|rise|fall|drop|reduction|gain|cut|jump|up|down|\d)/;
 
-function inSentence(
-  { article, figures, sentences }: Reading,
-  sentence: Sentence,
-  index: number,
-  first: number,
-): readonly Change[] {
+function inSentence({ article, figures, sentences }: Reading, sentence: Passage): readonly Change[] {
   if (sentence.end - sentence.start > LONGEST) return [];
-  let last = first;
   let ratio = false;
   let shares = 0;
   const levels = { money: 0, quantity: 0, count: 0, percentage: 0 };
-  for (let figure = figures[last]; figure && figure.start < sentence.end; figure = figures[++last]) {
+  for (const figure of sentence.figures) {
     if (isLevel(figure)) levels[figure.kind]++;
     if (figure.kind === 'ratio') ratio = true;
     if (figure.kind === 'ratio' || figure.kind === 'percentage') shares++;
   }
   const most = Math.max(levels.money, levels.quantity, levels.count, levels.percentage);
   if (most < 2 && !ratio && !(levels.count > 0 && levels.money + levels.quantity > 0)) return [];
-  const words = article.text.slice(sentence.start, sentence.end);
-  if (most < 2 && shares + most < 2 && !MULTIPLES.test(words)) return [];
-  if (!TIES.test(words) && !(LEADS.test(words) && MOVES.test(words))) return [];
-  const next = sentences[index + 1];
+  const { text } = article;
+  const says = (words: TriggerWords): boolean => saysOneOf(text, sentence, words);
+  if (most < 2 && shares + most < 2 && !says(MULTIPLES)) return [];
+  if (!says(TIES) && !(says(LEADS) && says(MOVES))) return [];
+  const words = text.slice(sentence.start, sentence.end);
+  const { first, next } = sentence;
   let end = sentence.end;
-  if (
-    next &&
-    next.block === sentence.block &&
-    next.end - next.start < LONGEST &&
-    GOES_ON.test(article.text.slice(next.start, next.start + 24))
-  ) {
+  let last = first + sentence.figures.length;
+  if (next && next.end - next.start < LONGEST && GOES_ON.test(text.slice(next.start, next.start + 24))) {
     end = next.end;
-    while (last < figures.length && (figures[last]?.start ?? end) < end) last++;
+    last += next.figures.length;
   }
-  const found = inView(changeText(article.text, { start: sentence.start, end }, figures.slice(first, last)), sentence);
-  const before = sentences[index - 1];
+  const found = inView(changeText(text, { start: sentence.start, end }, figures.slice(first, last)), sentence);
+  const before = sentences[sentence.index - 1];
   if (
     found.length > 0 ||
     !before ||
@@ -93,10 +84,8 @@ function inSentence(
   )
     return found;
   if (!COMPARES_BACK.test(words)) return found;
-  let from = first;
-  while (from > 0 && (figures[from - 1]?.start ?? 0) >= before.start) from--;
   const span = { start: before.start, end: sentence.end };
-  return inView(changeText(article.text, span, figures.slice(from, last)), sentence, ['apart']);
+  return inView(changeText(text, span, figures.slice(before.first, last)), sentence, ['apart']);
 }
 
 const SHAPES: readonly Shape[] = ['toFrom', 'fromTo', 'inside', 'times', 'moved', 'compared', 'sale', 'apart'];

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader, Conversion, ConversionSet } from './claim.ts';
 import { MONEY_JOINTS, TWO_RATES } from './conversion-wording.ts';
 import { figuresIn } from './figures-in.ts';
+import { type Gate, kindsOf, passing } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type AmountKind, type Restated, restatedAt } from './restated.ts';
 import { compares, comparingIn } from './second-amount.ts';
@@ -21,12 +22,15 @@ export const conversions: ClaimReader = {
   id: 'conversions',
   kinds: ['conversion', 'conversion-set'],
   read: (reading) => {
-    const found = reading.sentences.flatMap((sentence, index) =>
-      inSentence(reading, sentence, reading.sentences[index - 1]),
+    const found = passing(reading, GATE).flatMap((passage) =>
+      inSentence(reading, passage, reading.sentences[passage.index - 1]),
     );
     return [...found, ...setsOf(reading.article.text, found)];
   },
 };
+
+/** Two amounts of money. */
+const GATE: Gate = { figures: 2, kinds: [kindsOf('money')] };
 
 function inSentence(reading: Reading, sentence: Sentence, before: Sentence | undefined): readonly Conversion[] {
   const { text } = reading.article;

@@ -6,7 +6,9 @@ import { type ChangeText, changeText, LONGEST, WORD_MASKS } from './change-text.
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
 import { wording } from './masked.ts';
+import { type Gate, kindsOf, passing, saysOneOf } from './passages.ts';
 import { type Place, placesIn } from './places.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** A change that begins or ends at nothing: "up 300% from zero", "from 38 to nil: a 100 per cent reduction". */
 export interface FromNothing extends Span {
@@ -56,15 +58,19 @@ export const fromNothing: ClaimReader = {
   read: (reading) => {
     if (!isEnglish(reading.article.language)) return [];
     const { text } = reading.article;
-    return reading.sentences.flatMap((sentence) => {
+    return passing(reading, GATE).flatMap((sentence) => {
       if (sentence.end - sentence.start > LONGEST) return [];
+      if (!saysOneOf(text, sentence, NOTHINGS) && !sentence.figures.some(({ value }) => value === 0)) return [];
+      if (!NAMED.test(text.slice(sentence.start, sentence.end))) return [];
       const figures = figuresIn(reading, sentence);
-      if (figures.length === 0 || !NAMED.test(text.slice(sentence.start, sentence.end))) return [];
       return figures.length > 0 ? inSentence(changeText(text, sentence, figures), sentence) : [];
     });
   },
 };
 
+const NOTHINGS = triggerWords('zero none nil nothing no');
+/** What is told is a rate, a multiple or a level. */
+const GATE: Gate = { kinds: [kindsOf('money', 'quantity', 'count', 'percentage', 'ratio')] };
 const NAMED =
   /\b(?:from|to) (?:just )?(?:zero|none|nil|nothing|no|[£$€]?0%?)(?![\w-])|\b(?:had|has|saw|recorded|reported) (?:no|nil|zero)\b/i;
 

@@ -6,6 +6,7 @@ import { type ChangeText, changeText, LONGEST, WORD_MASKS } from './change-text.
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
 import { wording } from './masked.ts';
+import { type Gate, kindsOf, passing } from './passages.ts';
 import { type Place, placesIn } from './places.ts';
 
 /** A percentage over a hundred where there can be no more (a fall, a share of a whole), one said "per 100,000" as well, or one that two amounts bear out: "£60m, or 150% of its £40m target". */
@@ -54,6 +55,8 @@ const WORDINGS: readonly (readonly [Bounded['sense'], RegExp])[] = [
   ['double', change('{percent:percentage} PER {count:base}')],
 ];
 
+const GATE: Gate = { kinds: [kindsOf('percentage')] };
+
 /** "fell 120%", "130% of the vote", "17.4% per 100,000". */
 export const impossible: ClaimReader = {
   id: 'impossible',
@@ -61,7 +64,7 @@ export const impossible: ClaimReader = {
   read: (reading) => {
     if (!isEnglish(reading.article.language)) return [];
     const { text } = reading.article;
-    return reading.sentences.flatMap((sentence) => {
+    return passing(reading, GATE).flatMap((sentence) => {
       if (sentence.end - sentence.start > LONGEST) return [];
       const figures = figuresIn(reading, sentence);
       const over = figures.some(

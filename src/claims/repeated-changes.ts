@@ -8,9 +8,11 @@ import { type ChangeText, changeText, LONGEST } from './change-text.ts';
 import { changeWord, type Way, wayOf } from './change-words.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
+import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Reading } from './reading.ts';
 import { EACH_YEAR, GROWTHS, SEQUENCES } from './repeated-wording.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** A whole change and the rate of one year: "doubled in ten years, growing 3% a year", "£20 in 2004 … 4% every year … £120 in 2024". */
 export interface Growth extends Span {
@@ -48,17 +50,24 @@ export const repeatedChanges: ClaimReader = {
   kinds: ['growth', 'sequence'],
   read: (reading) => {
     if (!isEnglish(reading.article.language)) return [];
-    return reading.sentences.flatMap((sentence, index) => inSentence(reading, sentence, reading.sentences[index + 1]));
+    return passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
   },
 };
 
-/** Cheap words without which neither is told. */
+/** What has changed more than once is told in per cent or as a multiple, here or in the next sentence. */
+const GATE: Gate = {
+  figures: 2,
+  kinds: [kindsOf('percentage', 'ratio')],
+  words: triggerWords('year annual* annum then further top back again many loss did worth halved times'),
+  next: true,
+};
+/** Words without which neither is told. */
 const NAMED =
   /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b/i;
 
-function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undefined): readonly (Growth | Sequence)[] {
+function inSentence(reading: Reading, sentence: Passage): readonly (Growth | Sequence)[] {
   const { text } = reading.article;
-  const joined = next && next.block === sentence.block ? next.end : sentence.end;
+  const joined = sentence.next?.end ?? sentence.end;
   const span = { start: sentence.start, end: joined };
   const figures = figuresIn(reading, span);
   if (figures.length < 2 || joined - sentence.start > LONGEST) return [];

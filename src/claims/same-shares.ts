@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, kindsOf, type Passage, passing, saysOneOf } from './passages.ts';
 import {
   CONTENT,
   FRACTION_FIRST,
@@ -16,6 +17,7 @@ import {
 import { isMajority, isPortion, type Portion, type SameShare } from './share.ts';
 import { hasOpposites, NO_SET } from './share-set-wording.ts';
 import { withFractions } from './so-many-in.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** Shares given in words and as a number: "a third (45%)", "one in eight (20%)", "most voters … 39%". */
 export const sameShares: ClaimReader = {
@@ -24,26 +26,26 @@ export const sameShares: ClaimReader = {
   read: (reading) => {
     const { language, text } = reading.article;
     if (!isEnglish(language)) return [];
-    const found: SameShare[] = [];
-    let first = 0;
-    reading.sentences.forEach((sentence, index) => {
-      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
-      let last = first;
-      let portions = 0;
-      while (last < reading.figures.length && (reading.figures[last]?.start ?? sentence.end) < sentence.end) {
-        if (isPortion(reading.figures[last])) portions++;
-        last++;
-      }
-      if (portions === 0) return;
-      const figures = withFractions(text, reading.figures.slice(first, last));
-      found.push(...inSentence(text, sentence, figures));
-      if (portions > 1) found.push(...overPoll(text, reading.sentences[index - 1], sentence, figures));
+    return passing(reading, GATE).flatMap((sentence) => {
+      const portions = sentence.figures.filter(isPortion).length;
+      if (portions === 0) return [];
+      const figures = withFractions(text, sentence.figures);
+      const found = inSentence(text, sentence, figures);
+      return portions > 1
+        ? [...found, ...overPoll(text, reading.sentences[sentence.index - 1], sentence, figures)]
+        : found;
     });
-    return found;
   },
 };
 
-function inSentence(text: string, sentence: Sentence, figures: readonly Figure[]): readonly SameShare[] {
+const GATE: Gate = { kinds: [kindsOf('percentage', 'ratio')] };
+/** "most voters", "a majority", "the minority". */
+const MOST_WORDS = triggerWords('most* majority minority');
+
+function inSentence(text: string, sentence: Passage, figures: readonly Figure[]): readonly SameShare[] {
+  const ratio = figures.some(({ kind }) => kind === 'ratio');
+  const most = saysOneOf(text, sentence, MOST_WORDS);
+  if (!ratio && !most) return [];
   const masked = maskedOf(text, sentence, figures);
   const found: SameShare[] = [];
   const add = (expression: RegExp): void => {
@@ -52,11 +54,11 @@ function inSentence(text: string, sentence: Sentence, figures: readonly Figure[]
       if (claim && !found.some(({ given }) => given.some((share) => claim.given.includes(share)))) found.push(claim);
     }
   };
-  if (figures.some(({ kind }) => kind === 'ratio')) {
+  if (ratio) {
     add(FRACTION_FIRST);
     add(PERCENT_FIRST);
   }
-  if (/most|ority/i.test(masked.text)) add(MOST);
+  if (most) add(MOST);
   return found;
 }
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { kindsOf } from './passages.ts';
 import { isMajority, isPortion, type Portion } from './share.ts';
 import {
   FIRST_HALF,
@@ -31,17 +32,10 @@ export const shareSets: ClaimReader = {
     const { language, text } = reading.article;
     if (!isEnglish(language)) return [];
     const found: ShareSet[] = [];
-    let first = 0;
     let before: Told | null = null;
     for (const sentence of reading.sentences) {
-      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
-      let last = first;
-      let percentages = false;
-      while (last < reading.figures.length && (reading.figures[last]?.start ?? sentence.end) < sentence.end) {
-        percentages ||= isPortion(reading.figures[last]);
-        last++;
-      }
-      const figures = percentages ? withFractions(text, reading.figures.slice(first, last)) : [];
+      const percentages = (sentence.kinds & SHARES) !== 0 && sentence.figures.some(isPortion);
+      const figures = percentages ? withFractions(text, sentence.figures) : [];
       const several = figures.filter(isPortion).length > 1;
       if (several) found.push(...setsIn(text, sentence, figures, sentence));
       else if (
@@ -63,6 +57,8 @@ export const shareSets: ClaimReader = {
     return found;
   },
 };
+
+const SHARES = kindsOf('percentage', 'ratio');
 
 /** A sentence with shares; `goesOn` where the one before it had some too: "Half said … A few, 17%, said … The remaining 33% said …". */
 interface Told {

@@ -5,10 +5,12 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, kindsOf, maskOf, type Passage, passing, saysOneOf } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type Amount, isAmount, isPortion, mayBePart, type Portion, type Share, sameMeasure } from './share.ts';
 import { OTHER_BASIS } from './share-basis.ts';
 import { FEE, PART_FIRST, PART_OF_THEM, PARTS_OF, SHARE_ALONE, SHARE_FIRST } from './share-wording.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** Parts of wholes and their shares: "37 of 80 (54%)", "a third of the 9,600 ballots, 2,300", "103 out of 96 samples". */
 export const shares: ClaimReader = {
@@ -17,34 +19,25 @@ export const shares: ClaimReader = {
   read: (reading) => {
     const { language } = reading.article;
     if (!isEnglish(language)) return [];
-    const found: Share[] = [];
-    let first = 0;
-    reading.sentences.forEach((sentence, index) => {
-      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
-      found.push(...inSentence(reading, sentence, reading.sentences[index + 1], first));
-    });
-    return found;
+    return passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
   },
 };
 
-/** The figures of a sentence, from the first that can stand in it. */
-function figuresFrom(figures: readonly Figure[], first: number, end: number): readonly Figure[] {
-  let last = first;
-  while (last < figures.length && (figures[last]?.start ?? end) < end) last++;
-  return figures.slice(first, last);
-}
+/** All wording of parts has one of these, but for fees, which have their rate and their amount in the next sentence. */
+const OF = triggerWords('of among on');
+const GATE: Gate = { figures: 2, kinds: [kindsOf('money', 'quantity', 'count', 'duration')], next: true };
 
-function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undefined, first: number): readonly Share[] {
+function inSentence(reading: Reading, sentence: Passage): readonly Share[] {
   const { text } = reading.article;
-  const own = figuresFrom(reading.figures, first, sentence.end);
+  const { figures: own, next } = sentence;
   const amounts = own.filter(isAmount).length;
   if (amounts === 0) return [];
   const found: Share[] = [];
   const used = new Set<Figure>();
   const words = text.slice(sentence.start, sentence.end);
   const portions = own.length > amounts && own.some(isPortion);
-  if (own.length > 1 && amounts > 0 && !OTHER_BASIS.test(words)) {
-    const masked = maskedOf(text, sentence, own);
+  if (own.length > 1 && (amounts > 1 || portions) && saysOneOf(text, sentence, OF) && !OTHER_BASIS.test(words)) {
+    const masked = maskOf(reading, sentence);
     if (portions && amounts > 1) {
       for (const expression of PART_FIRST) add(masked, expression, 'share');
       for (const expression of SHARE_FIRST) add(masked, expression, 'part');
@@ -52,12 +45,12 @@ function inSentence(reading: Reading, sentence: Sentence, next: Sentence | undef
     if (amounts > 1) for (const expression of PARTS_OF) add(masked, expression, 'share');
     if (portions) for (const expression of SHARE_ALONE) add(masked, expression, 'part');
   }
-  if (next && next.block === sentence.block) across(next);
+  if (next) across(next);
   return found;
 
   /** A whole in one sentence, its part in the next. */
-  function across(behind: Sentence): void {
-    const rest = figuresFrom(reading.figures, first + own.length, behind.end);
+  function across(behind: Passage): void {
+    const rest = behind.figures;
     if (!rest.some(isPortion) || !rest.some(isAmount)) return;
     const span: Span = { start: sentence.start, end: behind.end };
     if (OTHER_BASIS.test(text.slice(span.start, span.end))) return;

@@ -1,10 +1,9 @@
-import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
-import { ANY_MASK, type Masked, maskedOf } from './masked.ts';
+import { ANY_MASK, type Masked } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, kindsOf, maskOf, type Passage, passing } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type Amount, isAmount, mayBePart } from './share.ts';
 import type { Sum } from './sum.ts';
@@ -19,21 +18,18 @@ export const sums: ClaimReader = {
   read: (reading) => {
     const { language } = reading.article;
     if (!isEnglish(language)) return [];
-    const found: Sum[] = [];
-    let first = 0;
-    for (const sentence of reading.sentences) {
-      while (first < reading.figures.length && (reading.figures[first]?.start ?? 0) < sentence.start) first++;
-      let last = first;
-      while (last < reading.figures.length && (reading.figures[last]?.start ?? sentence.end) < sentence.end) last++;
-      if (last - first > 2) found.push(...inSentence(reading, sentence, reading.figures.slice(first, last)));
-    }
+    const found = passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
     return [...found, ...listedSums(reading)];
   },
 };
 
-function inSentence({ article: { text } }: Reading, sentence: Sentence, figures: readonly Figure[]): readonly Sum[] {
-  if (figures.filter(isAmount).length < 3) return [];
-  const row = rowOf(maskedOf(text, sentence, figures));
+/** A total and two parts. */
+const GATE: Gate = { figures: 3, kinds: [kindsOf('money', 'quantity', 'count', 'duration')] };
+
+function inSentence(reading: Reading, sentence: Passage): readonly Sum[] {
+  const { text } = reading.article;
+  if (sentence.figures.filter(isAmount).length < 3) return [];
+  const row = rowOf(maskOf(reading, sentence));
   if (row.amounts.length < 3 || row.amounts.length > 40) return [];
   const found: Sum[] = [];
   const used = new Set<Amount>();

@@ -1,0 +1,137 @@
+import type { Figure, FigureKind } from '../figures/figure.ts';
+import type { Article } from '../text/article.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { type Masked, maskedOf } from './masked.ts';
+import { type Said, saidIn, says, type TriggerWords } from './trigger-words.ts';
+
+/** A sentence with its figures: what readers of claims look through. */
+export interface Passage extends Sentence {
+  /** Its place among the sentences of the article. */
+  readonly index: number;
+  /** The figures that begin in it, in order: those of the article from `first` on. */
+  readonly figures: readonly Figure[];
+  readonly first: number;
+  /** A bit for each kind of its figures: see `kindsOf`. */
+  readonly kinds: number;
+  /** The sentence that follows in the same block. */
+  readonly next: Passage | null;
+  /** What was worked out once for all readers: see `saysOneOf` and `maskOf`. */
+  readonly known: { said: Said | null; masked: Masked | null };
+}
+
+const KIND_BITS = {
+  money: 1,
+  percentage: 2,
+  'percentage-points': 4,
+  quantity: 8,
+  count: 16,
+  ratio: 32,
+  ordinal: 64,
+  date: 128,
+  year: 256,
+  duration: 512,
+  age: 1024,
+  statistic: 2048,
+} as const satisfies Readonly<Record<FigureKind, number>>;
+
+/** Some kinds of figures, as a mask of bits. */
+export const kindsOf = (...kinds: readonly FigureKind[]): number =>
+  kinds.reduce((all, kind) => all | KIND_BITS[kind], 0);
+
+/**
+ * What a sentence must have before a claim reader looks at it. Whoever writes a reader declares its gate, as narrow as the wording allows, and reads
+ * `passing(reading, GATE)` instead of all sentences:
+ *
+ *     const GATE: Gate = { figures: 3, kinds: [kindsOf('money', 'count')], words: triggerWords('averag* each apiece') };
+ *     read: (reading) => passing(reading, GATE).flatMap((passage) => inSentence(reading, passage)),
+ *
+ * Behind the gate use `maskOf(reading, passage)`: readers share the masked text of a sentence.
+ */
+export interface Gate {
+  /** So many figures at least. */
+  readonly figures?: number;
+  /** One figure at least of each of these sets of kinds. */
+  readonly kinds?: readonly number[];
+  /** One of these words at least. */
+  readonly words?: TriggerWords;
+  /** The claim may go on in the next sentence: what is asked for may stand there too, but for one figure. */
+  readonly next?: boolean;
+}
+
+/** The sentences that pass a gate, in order. */
+export function passing({ article, sentences }: Passages, gate: Gate): readonly Passage[] {
+  return sentences.filter((passage) => passes(article.text, passage, gate));
+}
+
+interface Passages {
+  readonly article: Pick<Article, 'text'>;
+  readonly sentences: readonly Passage[];
+}
+
+function passes(text: string, passage: Passage, { figures = 1, kinds = [], words, next = false }: Gate): boolean {
+  const own = passage.figures.length;
+  if (own === 0) return false;
+  const behind = next ? passage.next : null;
+  if (own + (behind?.figures.length ?? 0) < figures) return false;
+  const all = behind ? passage.kinds | behind.kinds : passage.kinds;
+  for (const set of kinds) if ((all & set) === 0) return false;
+  return (
+    words === undefined || says(saidBy(text, passage), words) || (behind !== null && says(saidBy(text, behind), words))
+  );
+}
+
+/** The triggers that a sentence says, found when first asked for. */
+function saidBy(text: string, passage: Passage): Said {
+  passage.known.said ??= saidIn(text, passage.start, passage.end);
+  return passage.known.said;
+}
+
+/** Does the sentence say one of the words? For a reader with several wordings, behind its gate. */
+export const saysOneOf = (text: string, passage: Passage, words: TriggerWords): boolean =>
+  says(saidBy(text, passage), words);
+
+/** A sentence with its figures masked, once for all readers. */
+export function maskOf({ article }: Passages, passage: Passage): Masked {
+  passage.known.masked ??= maskedOf(article.text, passage, passage.figures);
+  return passage.known.masked;
+}
+
+/** The sentences of an article with their figures. A block that has no figures is one sentence, uncut; a headline is always cut. */
+export function passagesOf(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  figures: readonly Figure[],
+): readonly Passage[] {
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    while (at < figures.length && (figures[at]?.start ?? 0) < block.start) at++;
+    const bare = block.kind !== 'headline' && (figures[at]?.start ?? text.length) >= block.end;
+    const sentences = bare ? [{ start: block.start, end: block.end, block }] : sentencesOf(text, block);
+    let last: { next: Passage | null } | null = null;
+    for (const { start, end } of sentences) {
+      while (at < figures.length && (figures[at]?.start ?? 0) < start) at++;
+      const first = at;
+      let kinds = 0;
+      for (let figure = figures[at]; figure && figure.start < end; figure = figures[++at])
+        kinds |= KIND_BITS[figure.kind];
+      const own = at === first ? NONE : figures.slice(first, at);
+      const passage = {
+        start,
+        end,
+        block,
+        index: passages.length,
+        figures: own,
+        first,
+        kinds,
+        next: null,
+        known: { said: null, masked: null },
+      };
+      if (last) last.next = passage;
+      last = passage;
+      passages.push(passage);
+    }
+  }
+  return passages;
+}
+
+const NONE: readonly Figure[] = [];

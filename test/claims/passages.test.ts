@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { type Gate, kindsOf, maskOf, passing } from '../../src/claims/passages.ts';
+import { readingOf } from '../../src/claims/reading.ts';
+import { triggerWords } from '../../src/claims/trigger-words.ts';
+import { articleFromText } from '../../src/text/plain.ts';
+
+const UP = triggerWords('up');
+const TEXT = [
+  'Shops sold 12 cakes. Prices went up.',
+  'Nobody came. Nothing happened.',
+  'They took £5, up from £4. It was 20% more.',
+].join('\n');
+
+const reading = readingOf(articleFromText(TEXT, { language: 'en' }));
+const wordsOf = (gate: Gate) => passing(reading, gate).map(({ start, end }) => TEXT.slice(start, end));
+
+describe('gates', () => {
+  test('every sentence that has a figure passes an open gate', () =>
+    expect(wordsOf({})).toEqual(['Shops sold 12 cakes.', 'They took £5, up from £4.', 'It was 20% more.']));
+
+  test('so many figures', () => expect(wordsOf({ figures: 2 })).toEqual(['They took £5, up from £4.']));
+
+  test('kinds of figures', () => {
+    expect(wordsOf({ kinds: [kindsOf('percentage', 'count')] })).toEqual(['Shops sold 12 cakes.', 'It was 20% more.']);
+    expect(wordsOf({ kinds: [kindsOf('percentage'), kindsOf('count')] })).toEqual([]);
+  });
+
+  test('words', () => expect(wordsOf({ words: UP })).toEqual(['They took £5, up from £4.']));
+
+  test('the next sentence of the block counts where the gate says so', () => {
+    expect(wordsOf({ words: UP, next: true })).toEqual(['Shops sold 12 cakes.', 'They took £5, up from £4.']);
+    expect(wordsOf({ kinds: [kindsOf('money'), kindsOf('percentage')], next: true })).toEqual([
+      'They took £5, up from £4.',
+    ]);
+    expect(wordsOf({ figures: 3, next: true })).toEqual(['They took £5, up from £4.']);
+  });
+});
+
+test('a block without figures is not cut', () =>
+  expect(reading.sentences.map(({ start, end }) => TEXT.slice(start, end))).toContain(
+    'Nobody came. Nothing happened.',
+  ));
+
+test('readers share the masked text of a sentence', () => {
+  const [first] = passing(reading, { figures: 2 });
+  if (!first) throw new Error('There is such a sentence.');
+  expect(maskOf(reading, first)).toBe(maskOf(reading, first));
+});
