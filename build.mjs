@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
@@ -42,6 +42,9 @@ const WITHOUT = {
     background,
   }),
 };
+
+/** The languages of the interface. */
+const LANGUAGES = await readdir('_locales');
 
 const manifestOf = (browser) => ({
   name: 'manifest',
@@ -94,6 +97,9 @@ const largestIn = ({ inputs }) =>
     .map(([path, { bytesInOutput }]) => `${path} ${(bytesInOutput / 1024).toFixed(1)} KB`)
     .join(', ');
 
+/** Where a file stands in the built extension, without its ending: icons and words as in the project, the rest at the top. */
+const outOf = (path) => (/^(?:icons|_locales)\//.test(path) ? path : basename(path)).replace(/\.\w+$/, '');
+
 const extension = (browser, target) => ({
   entryPoints: [
     'manifest.json',
@@ -101,12 +107,10 @@ const extension = (browser, target) => ({
     'src/extension/popup.html',
     'src/view/figurecheck.css',
     ...[16, 32, 48, 128].map((size) => `icons/${size}.png`),
-  ].map((path) => ({
-    in: path,
-    out: `${path.endsWith('.png') ? 'icons/' : ''}${basename(path).replace(/\.\w+$/, '')}`,
-  })),
+    ...LANGUAGES.map((language) => `_locales/${language}/messages.json`),
+  ].map((path) => ({ in: path, out: outOf(path) })),
   outdir: `dist/${browser}`,
-  loader: { '.html': 'copy', '.css': 'copy', '.png': 'copy' },
+  loader: { '.html': 'copy', '.css': 'copy', '.json': 'copy', '.png': 'copy' },
   bundle: true,
   minify: !watch,
   platform: 'browser',

@@ -6,6 +6,7 @@ import { checkArticle } from './check-article.ts';
 import { articleFrom, noticeFrom } from './messages.ts';
 import { quietly } from './noise.ts';
 import { readSettings } from './settings.ts';
+import { words } from './words.ts';
 
 /**
  * Checks the articles that pages send, and paints the badge of the tab that speaks. Remembers nothing: the browser may
@@ -15,7 +16,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   const article = articleFrom(message, sender);
   if (article) return readSettings().then((settings) => checkArticle(article, settings));
   const notice = noticeFrom(message, sender);
-  if (notice) void quietly(paint(notice.tab, badgeOf(notice.state)));
+  if (notice) void quietly(paint(notice.tab, badgeOf(notice.state, words())));
   return undefined;
 });
 

@@ -3,6 +3,7 @@ import type { CheckedArticle, TabState } from '../view/tab-state.ts';
 import { UNREADABLE } from '../view/tab-state.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
+import { words } from './words.ts';
 
 /** Whether a passage was shown, is there in a part of the page that is folded away, or is no longer there. */
 export type Shown = 'shown' | 'hidden' | 'gone';
@@ -48,12 +49,12 @@ export async function askToCheck(article: Article): Promise<CheckedArticle> {
   const question: Question = { type: 'check', article };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer came within ${PATIENCE / 1000} seconds`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(words().say('failedNoAnswer', PATIENCE / 1000))), PATIENCE);
   });
   const answer: unknown = await Promise.race([browser.runtime.sendMessage(question), silence]).finally(() =>
     clearTimeout(timer),
   );
-  if (!isChecked(answer)) throw new Error('the extension was updated meanwhile');
+  if (!isChecked(answer)) throw new Error(words().say('failedUpdated'));
   return answer;
 }
 

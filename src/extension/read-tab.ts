@@ -5,6 +5,7 @@ import { browser } from './browser.ts';
 import { ask } from './messages.ts';
 import { sentenceOf } from './noise.ts';
 import { whyUnreadable } from './unreadable.ts';
+import { words } from './words.ts';
 
 /**
  * The style of the marks goes in twice: Firefox takes only a reader's (USER) into shadow roots, and Chromium leaves the
@@ -18,7 +19,7 @@ export async function readTab(tab: Tabs.Tab): Promise<TabState> {
   if (id === undefined) return { phase: 'unreadable', reason: 'browser-page' };
   try {
     await inject(id);
-    return (await ask(id, { type: 'read' })) ?? failed('The page answered in a way that this version does not know.');
+    return (await ask(id, { type: 'read' })) ?? failed(words().say('failedUnknownAnswer'));
   } catch (error) {
     const reason = whyUnreadable(tab, error);
     return reason ? { phase: 'unreadable', reason } : failed(sentenceOf(error));

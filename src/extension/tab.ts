@@ -9,6 +9,7 @@ import { isFinding, stateOf } from '../view/tab-state.ts';
 import { dismissedAt, setDismissedAt } from './dismissals.ts';
 import type { AnswerTo, Request, Shown } from './messages.ts';
 import { sentenceOf } from './noise.ts';
+import { words } from './words.ts';
 
 /** A page as it was last read: spans of the report are found in it again through `reading`. */
 interface Checked {
@@ -59,7 +60,7 @@ export function tabOf(page: Document, { tell, check }: Correspondents): Tab {
     } catch (error) {
       checked = null;
       clear(page);
-      return told({ phase: 'failed', message: `The page could not be read: ${sentenceOf(error)}` });
+      return told({ phase: 'failed', message: words().say('failedToRead', sentenceOf(error)) });
     }
     return told(stateNow());
   }

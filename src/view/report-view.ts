@@ -1,11 +1,11 @@
-import { languageNote } from '../report/formats/language-note.ts';
 import type { Verdict } from '../report/report.ts';
 import type { CardActions } from './card.ts';
 import { cardOf, dismissedRow, heldRow } from './card.ts';
 import { button, element } from './elements.ts';
 import type { ReadPage, TabState, Tally } from './tab-state.ts';
 import { isFinding, tallyOf } from './tab-state.ts';
-import { brokenNotes, counted, footFor, sentencesFor } from './wording.ts';
+import { brokenNotes, footFor, languageNote, sentencesFor } from './wording.ts';
+import type { Words } from './words.ts';
 
 type Filter = 'all' | Verdict;
 
@@ -17,10 +17,11 @@ export interface ReportView {
  * Draws the state of a page into `root`: verdict, evidence, a card for each finding, the sums that hold, the foot. The
  * filter and the keyboard's place survive a redraw; nothing else is remembered.
  */
-export function reportView(root: HTMLElement, actions: CardActions): ReportView {
+export function reportView(root: HTMLElement, words: Words, actions: CardActions): ReportView {
+  const { say, counted } = words;
   const verdict = element('h1', { class: 'verdict', 'aria-live': 'polite' });
   const body = element('div', { class: 'body' });
-  const again = button('Read again', actions.readAgain, { class: 'again' });
+  const again = button(say('readAgain'), actions.readAgain, { class: 'again' });
   root.replaceChildren(
     element('header', { class: 'head' }, element('span', { class: 'name' }, 'Figurecheck'), again),
     verdict,
@@ -36,7 +37,7 @@ export function reportView(root: HTMLElement, actions: CardActions): ReportView 
     root.setAttribute('data-phase', state.phase);
     root.setAttribute('aria-busy', String(state.phase === 'reading'));
     again.hidden = state.phase === 'reading' || state.phase === 'unreadable';
-    const { verdict: sentence, advice } = sentencesFor(state);
+    const { verdict: sentence, advice } = sentencesFor(state, words);
     // Writing the same words again would make a screen reader say them twice.
     if (verdict.textContent !== sentence) verdict.textContent = sentence;
     const focused = keyOfFocus();
@@ -54,41 +55,41 @@ export function reportView(root: HTMLElement, actions: CardActions): ReportView 
     const dismissed = new Set(page.dismissed);
     const shown = results.filter((result) => isFinding(result) && (filter === 'all' || result.verdict === filter));
     const holding = results.filter((result) => !isFinding(result));
-    const notes = [languageNote(source.lang), ...brokenNotes(page)].filter((note) => note !== null);
+    const notes = [languageNote(source.lang, words), ...brokenNotes(page, words)].filter((note) => note !== null);
     return [
       evidence(tally),
       ...notes.map((note) => element('p', { class: 'note' }, note)),
       ...shown.map((result) =>
-        dismissed.has(result.key) ? dismissedRow(page, result, actions) : cardOf(page, result, actions),
+        dismissed.has(result.key) ? dismissedRow(page, result, actions, words) : cardOf(page, result, actions, words),
       ),
       ...(holding.length > 0 && (filter === 'all' || filter === 'consistent') ? [held(page, holding.length)] : []),
-      element('footer', { class: 'foot' }, footFor(page.ratesTo)),
+      element('footer', { class: 'foot' }, footFor(page.ratesTo, words)),
     ];
   }
 
   function held(page: ReadPage, count: number): HTMLElement {
     const rows = page.report.results
       .filter((result) => !isFinding(result))
-      .map((result) => heldRow(page, result, actions));
+      .map((result) => heldRow(page, result, actions, words));
     return element(
       'details',
       { class: 'holding', open: filter === 'consistent' },
-      element('summary', {}, counted(count, 'sum that holds', 'sums that hold')),
+      element('summary', {}, counted('holding', count)),
       ...rows,
     );
   }
 
   function evidence(tally: Tally): HTMLElement {
-    const figures = counted(tally.figures, 'figure read', 'figures read');
+    const figures = counted('figuresRead', tally.figures);
     const filters: readonly (readonly [Filter, string])[] = [
-      ['inconsistent', tally.review > 0 ? counted(tally.inconsistent, 'does not add up', 'do not add up') : ''],
-      ['consistent', counted(tally.consistent, 'sum holds', 'sums hold')],
-      ['review', `${counted(tally.review, 'for a look', 'for a look')}`],
+      ['inconsistent', tally.review > 0 ? counted('addUp', tally.inconsistent) : ''],
+      ['consistent', counted('hold', tally.consistent)],
+      ['review', counted('lookAt', tally.review)],
     ];
     const offered = filters.filter(([which, words]) => words !== '' && which !== 'all' && tally[which] > 0);
     return element(
       'div',
-      { class: 'evidence', role: 'group', 'aria-label': 'What was read' },
+      { class: 'evidence', role: 'group', 'aria-label': say('whatWasRead') },
       offered.length === 0 ? element('span', {}, figures) : chip('all', figures),
       ...offered.map(([which, words]) => chip(which, words)),
     );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { badgeOf } from '../../src/extension/badge.ts';
+import { ENGLISH } from '../../src/view/english.ts';
 import type { TabState } from '../../src/view/tab-state.ts';
 import { stateOf } from '../../src/view/tab-state.ts';
 import { ODD, pageWith, RIGHT, WRONG } from '../view/page.ts';
@@ -19,7 +20,7 @@ test.each<[string, TabState, string, string | null]>([
   ['reading', { phase: 'reading' }, '', null],
   ['a failure', { phase: 'failed', message: 'x' }, '!', null],
 ])('%s', (_, state, text, colour) => {
-  const badge = badgeOf(state);
+  const badge = badgeOf(state, ENGLISH);
   expect(badge.text).toBe(text);
   if (colour) expect(badge.colour).toBe(colour);
   expect(badge.title).toMatch(/^Figurecheck: .+/);

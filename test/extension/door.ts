@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import { ENGLISH } from '../../src/view/english.ts';
+import type { WordKey } from '../../src/view/words.ts';
 
 /** What stands for the browser in these tests: the door that src/extension/browser.ts is, with what each test needs. */
 export function doorWith({ incognito = false } = {}) {
@@ -11,6 +13,10 @@ export function doorWith({ incognito = false } = {}) {
         getURL: vi.fn((path: string) => `chrome-extension://ours/${path}`),
         sendMessage: vi.fn(async () => undefined),
         onMessage: { addListener: vi.fn() },
+      },
+      i18n: {
+        getMessage: (key: WordKey, given: readonly string[]) => ENGLISH.say(key, ...given),
+        getUILanguage: () => 'en-GB',
       },
       extension: { inIncognitoContext: incognito },
       storage: {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { copyText } from '../../src/view/copy-text.ts';
+import { ENGLISH } from '../../src/view/english.ts';
 import { ODD, reportWith, WRONG } from './page.ts';
 
 test('a finding as text has the passage, the sum, the slip and the source', () => {
-  expect(copyText(reportWith([]), WRONG, 'Same currency twice')).toBe(
+  expect(copyText(reportWith([]), WRONG, 'Same currency twice', ENGLISH)).toBe(
     [
       'Same currency twice: “over £6 million (£7 million)”',
       'The same currency is given twice with different amounts.',
@@ -18,7 +19,7 @@ test('a finding as text has the passage, the sum, the slip and the source', () =
 
 test('what is unknown leaves no empty line', () => {
   const report = reportWith([], { source: { title: null, url: null, published: null, lang: null } });
-  expect(copyText(report, ODD, 'Rates disagree')).toBe(
+  expect(copyText(report, ODD, 'Rates disagree', ENGLISH)).toBe(
     'Rates disagree: “Rs 10 crore ($4m)”\nRight if the rate is that of another year.',
   );
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Said } from '../../src/view/card.ts';
+import { ENGLISH } from '../../src/view/english.ts';
 import { reportView } from '../../src/view/report-view.ts';
 import { stateOf } from '../../src/view/tab-state.ts';
 import { ODD, pageWith, RIGHT, reportWith, WRONG } from './page.ts';
@@ -28,7 +29,7 @@ let view: ReturnType<typeof reportView>;
 beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<main></main>';
-  view = reportView(root(), actions);
+  view = reportView(root(), ENGLISH, actions);
 });
 
 test('a report is drawn whole: verdict, evidence, a card for each finding, the sums that hold, the foot', () => {
@@ -42,7 +43,7 @@ test('a report is drawn whole: verdict, evidence, a card for each finding, the s
   expect(words('.card.inconsistent mark')).toEqual(['£6 million', '£7 million']);
   expect(words('.suggestion')).toEqual(['Probably €7 million was meant.']);
   expect(words('.holding > summary')).toEqual(['1 sum that holds']);
-  expect(words('.foot')).toEqual(['Checked on this device · rates to Sep 2026']);
+  expect(words('.foot')).toEqual(['Checked on this device · rates to Sept 2026']);
 });
 
 test('the words of a page are never read as markup', () => {
@@ -56,7 +57,7 @@ test('the words of a page are never read as markup', () => {
 test('the evidence filters what is shown, and the first of it shows all again', () => {
   view.draw(everything);
   press('1 for a look');
-  expect(words('.card .message')).toEqual(['Worth a look: Right if the rate is that of another year.']);
+  expect(words('.card .message')).toEqual(['Right if the rate is that of another year.']);
   expect(all('.holding')).toEqual([]);
   expect(document.activeElement?.textContent).toBe('1 for a look');
   press('1 sum holds');
