@@ -322,7 +322,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   AUD: ['aussie dollar', 'aussie dollars', 'australian dlr', 'australian dlrs'],
   CAD: ['canadian dlr', 'canadian dlrs'],
-  NZD: ['kiwi dollar', 'kiwi dollars', 'n.z. dlr', 'n.z. dlrs', 'new zealand dlrs'],
+  NZD: ['kiwi dollar', 'kiwi dollars', 'n.z. dlr', 'n.z. dlrs', 'new zealand dlr', 'new zealand dlrs'],
   HKD: ['h.k. dlr', 'h.k. dlrs', 'hong kong dlrs'],
   TWD: [
     'taiwan dollar',

@@ -14,6 +14,9 @@ const WEIGHS =
 const WEIGHED_BEFORE =
   /\d ?-?(?:kg|kgs|kilos?|kilogram(?:me)?s?|g|grams?|tonnes?|tons?|stone|st|ounces?|oz)(?: (?:of )?[a-z]{1,14}){0,2}(?: ?[([/]|, or| ?[–—-]) ?(?:or )?(?:about |around |nearly |over |some |roughly |just (?:over|under) )?$/i;
 
+/** "profits per share of 80 marks", "84 marks to the dollar": where shares or currencies are spoken of, marks are no examiner's. */
+const ON_THE_EXCHANGE = /\b(?:per share|a share|dividend|dollar|shareholders?|deutschmarks?|d-marks?)\b|\bDM\b/i;
+
 /** "a gain of one ct per share", "one ct vs three cts": results write cents so; "18 ct gold" is carats. */
 const CT_BEFORE = /\b(?:vs|shr|share|profit|loss|gain|div|dividend)(?: of)? $/i;
 const CT_BEHIND = /^ (?:per|a|an|vs|each|apiece)\b/;
@@ -43,5 +46,10 @@ export function doubtfulNameIsMoney(text: string, numeral: Numeral, behind: Besi
     numeral.power < 3
   )
     return false;
+  if (
+    /^marks?$/.test(name) &&
+    ON_THE_EXCHANGE.test(text.slice(Math.max(0, numeral.start - WINDOW), behind.end + WINDOW))
+  )
+    return true;
   return numeral.power >= 3 || numeral.value >= 1000 || numeral.precision.step < 1 || text.length < WINDOW;
 }

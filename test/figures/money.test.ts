@@ -338,6 +338,8 @@ describe('amounts of something else, each with its own words', () => {
     ['£3m/$4m', ['£3m = 3000000 GBP', '$4m = 4000000 USD']],
     ['Hogs: top 52.00 dlrs per cwt.', ['52.00 dlrs = 52 USD']], // no rank
     ['a 10.3 billion U.S. dlr judgement', ['10.3 billion U.S. dlr = 10300000000 USD']],
+    ['a 40 mln New Zealand dlr issue', ['40 mln New Zealand dlr = 40000000 NZD']],
+    ['with profits per share rising to 80 marks, the firm’s best since the war, from 78.8', ['80 marks = 80 DEM']],
     ['a 5.22 billion Canadian dlr bid', ['5.22 billion Canadian dlr = 5220000000 CAD']],
     ['228 Malaysian cents per kilo', ['228 Malaysian cents = 2.28 MYR']],
     ['140.5 Singapore cents a kilo', ['140.5 Singapore cents = 1.405 SGD']],
