@@ -12,6 +12,7 @@ import { growthOverYears } from './growth-over-years.ts';
 import { impossiblePercentage } from './impossible-percentage.ts';
 import { listCount } from './list-count.ts';
 import { multiple } from './multiple.ts';
+import { pValue } from './p-value.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { percentChange } from './percent-change.ts';
 import { percentOfAmount } from './percent-of-amount.ts';
@@ -52,4 +53,5 @@ export const CHECKS: readonly AnyCheck[] = [
   sharesSum,
   fractionAndPercent,
   achievablePercentage,
+  pValue,
 ];

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
 import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
+import type { TestResult } from './test-results.ts';
 import type { When } from './when.ts';
 
 interface Said extends Span {
@@ -52,7 +53,8 @@ export type Claim =
   | Share
   | SameShare
   | Sum
-  | ShareSet;
+  | ShareSet
+  | TestResult;
 
 export type ClaimKind = Claim['kind'];
 

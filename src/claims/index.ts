@@ -11,6 +11,7 @@ import { sameShares } from './same-shares.ts';
 import { shareSets } from './share-sets.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
+import { testResults } from './test-results.ts';
 import { unitConversions } from './unit-conversions.ts';
 
 /** One a kind of claim, or a few that share their wording. */
@@ -27,6 +28,7 @@ export const READERS: readonly ClaimReader[] = [
   sums,
   shareSets,
   sameShares,
+  testResults,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

@@ -20,8 +20,8 @@ import { findYears } from './years.ts';
 
 /** One a kind, in turn: a number belongs to the first that takes it. */
 const FINDERS: readonly Finder[] = [
-  findNotFigures,
   findStatistics,
+  findNotFigures,
   findDates,
   findMoney,
   findAges,

@@ -32,6 +32,8 @@ export interface Numerals {
 
 const START = new RegExp(`[0-9½¼¾⅓-⅞]|\\b(?:${NUMBER_STARTERS.join('|')})\\b`, 'gi');
 const RUN = /\d+(?:[.,]\d+|[\u00a0']\d{3}(?!\d))*/y;
+/** Of "F(2,45)" the comma parts two numbers. */
+const DEGREES = /\d+(?:\.\d+)?/y;
 /** "1 234 567" with ordinary spaces: only where the language groups so. */
 const SPACED_RUN = /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,])/y;
 /** In English only where a group cannot be a number of its own: "10 000 euros". */
@@ -76,7 +78,10 @@ function digitNumeral(
   mark: DecimalMark,
   spaced: boolean,
 ): Numeral | MalformedNumeral | null {
-  const run = at(spaced ? SPACED_RUN : SPACED_ZEROS, text, found) ?? at(RUN, text, found);
+  const run =
+    text[found - 1] === '(' && text[found - 2] === 'F'
+      ? at(DEGREES, text, found)
+      : (at(spaced ? SPACED_RUN : SPACED_ZEROS, text, found) ?? at(RUN, text, found));
   if (!run) return null;
   // ".5 million": a point with no digit before it.
   const bare =

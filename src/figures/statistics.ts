@@ -13,6 +13,12 @@ const NAMES: Readonly<Record<string, string>> = {
   z: 'z',
   Z: 'z',
   Q: 'Q',
+  Qw: 'Q',
+  Qb: 'Q',
+  Qwithin: 'Q',
+  Qbetween: 'Q',
+  'Q-within': 'Q',
+  'Q-between': 'Q',
   p: 'p',
   P: 'p',
   n: 'n',
@@ -42,6 +48,16 @@ const NAMES: Readonly<Record<string, string>> = {
   χ2: 'chi2',
   'X²': 'chi2',
   X2: 'chi2',
+  x2: 'chi2',
+  'x²': 'chi2',
+  'χ^2': 'chi2',
+  chi2: 'chi2',
+  chi_2: 'chi2',
+  'chi^2': 'chi2',
+  'chi-square': 'chi2',
+  'chi-squared': 'chi2',
+  'chi square': 'chi2',
+  'chi squared': 'chi2',
   'R²': 'R2',
   R2: 'R2',
   'r²': 'r2',
@@ -56,8 +72,10 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** "t(28) = ", "χ²(1, N = 90) = ", "p < ": what stands right before a statistic's number. Read backwards from the sign, within reach. */
 const SIGNED =
-  /(?:^|[^\p{L}\p{N}])((?:[A-Za-z]{1,3}|[χηRrX][²2]|[βακρτ])|χ\^2)(?:_?p)?[ \u00a0]?(\([^()]{1,40}\))?[ \u00a0]?$/u;
+  /(?:^|[^\p{L}\p{N}])([A-Za-z]{1,3}|[χηRrXx][²2]|[βακρτ]|χ\^2|[Cc]hi(?:[_^]?2|[- ]squared?)|Q-?(?:within|between))(?:_?p|[- ]values?)?[ \u00a0]?([([][^()[\]]{1,40}[)\]])?[ \u00a0]?$/u;
 const REACH = 60;
+/** Statistics of tests, from which a p-value follows. */
+export const TESTS: ReadonlySet<string> = new Set(['t', 'F', 'r', 'z', 'chi2', 'Q']);
 /** "OR 1.21", "hazard ratio of 0.8", "odds ratio, 1.4": named without a sign. */
 const NAMED =
   /(?:^|[^\p{L}\p{N}])(?:(OR|aOR|RR|HR|aHR|SD|SE|IRR)|(odds ratio|hazard ratio|risk ratio|relative risk|standard deviation|standard error)(?: \([A-Za-z]{2,3}\))?)(?:,? of|,|:| was| is)?[ \u00a0]$/u;
@@ -109,17 +127,21 @@ export function findStatistics(scan: Scan): readonly Statistic[] {
   return found;
 }
 
-/** The name before an equals or comparison sign, and where its brackets begin. */
+/** The name before an equals or comparison sign, and where its brackets begin if it has any. */
 function signedName(text: string, { start }: Numeral): { readonly name: string; readonly from: number } | null {
   let at = start;
-  if (text[at - 1] === '-') at--;
+  while (start - at < 3 && isOddSign(text[at - 1])) at--;
   if (isSpace(text.charCodeAt(at - 1))) at--;
   if (!'=<>≤≥'.includes(text[at - 1] ?? ' ')) return null;
   const from = Math.max(0, at - 1 - REACH);
   const found = SIGNED.exec(text.slice(from, at - 1));
-  const name = found?.[1] ? NAMES[found[1]] : undefined;
-  return found && name ? { name, from: from + found.index } : null;
+  const name = found?.[1] ? NAMES[found[1].replace(/^C/, 'c')] : undefined;
+  if (!found || !name) return null;
+  return { name, from: from + found.index + found[0].length - (found[2]?.length ?? 0) - 1 };
 }
+
+/** "t(28) = -2.20", and what text drawn from a PDF makes of its minus. */
+const isOddSign = (character = ' '): boolean => !/[\p{L}\p{N}\s=<>≤≥.,()[\]"'$£€]/u.test(character);
 
 /** The numbers in the brackets of "t(28)" and "F(2, 45)": degrees of freedom; an N among them has its own sign. */
 function degreesBefore(
@@ -160,14 +182,20 @@ function namedBefore(text: string, { start, end }: Numeral): string | null {
 const decimalOnly = (text: string, start: number, end: number, name: string | null): string | null =>
   text.slice(start, end).includes('.') ? name : null;
 
+/** "p = 2.5e-4", "p = 3 × 10−5". */
+const POWER = /(?:[eE]|[ \u00a0]?[x×*][ \u00a0]?10\^?)[-–](\d{1,2})(?!\d)/y;
+
 function statisticOf(text: string, numeral: Numeral, unit: string): Statistic {
-  const start =
-    text[numeral.start - 1] === '-' && !isDigit(text.charCodeAt(numeral.start - 2)) && unit !== 'df'
-      ? numeral.start - 1
-      : numeral.start;
-  const tail = unit === 'margin' ? matchAt(POINTS, text, numeral.end) : null;
+  const before = text[numeral.start - 1] ?? ' ';
+  const signed =
+    unit !== 'df' &&
+    (before === '-' || (TESTS.has(unit) && isOddSign(before))) &&
+    !isDigit(text.charCodeAt(numeral.start - 2));
+  const start = signed ? numeral.start - 1 : numeral.start;
+  const power = unit === 'p' ? matchAt(POWER, text, numeral.end) : null;
+  const tail = unit === 'margin' ? matchAt(POINTS, text, numeral.end) : power;
   const end = numeral.end + (tail?.[0].length ?? 0);
-  const figure = measured(text, start, end, numeral, start < numeral.start ? -1 : 1);
+  const figure = measured(text, start, end, numeral, (signed ? -1 : 1) * (power ? Number(`1e-${power[1]}`) : 1));
   // Degrees of freedom and people are counted.
   const whole = (unit === 'df' || unit === 'n') && Number.isInteger(figure.value) && figure.hedge === null;
   return { ...figure, interval: whole ? exactly(figure.value) : figure.interval, kind: 'statistic', unit };
