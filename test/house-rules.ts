@@ -30,6 +30,8 @@ const DOORS: Readonly<Record<string, string>> = {
   compromise: 'text',
   'currency-codes': 'facts',
   jstat: 'facts',
+  'date-fns': 'facts',
+  '@date-fns/utc': 'facts',
   linkedom: 'cli',
   'webextension-polyfill': 'extension',
   'string-width': 'report',
