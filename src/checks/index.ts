@@ -24,6 +24,7 @@ import { successiveChanges } from './successive-changes.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { temperatureDifference } from './temperature-difference.ts';
 import { unitConversion } from './unit-conversion.ts';
+import { weekday } from './weekday.ts';
 
 /** A check of any kind of claim; `reportOf` hands each only claims of its own kind. */
 export type AnyCheck = { [K in ClaimKind]: Check<K> }[ClaimKind];
@@ -54,4 +55,5 @@ export const CHECKS: readonly AnyCheck[] = [
   fractionAndPercent,
   achievablePercentage,
   pValue,
+  weekday,
 ];

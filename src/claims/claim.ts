@@ -11,6 +11,7 @@ import type { Growth, Sequence } from './repeated-changes.ts';
 import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
 import type { TestResult } from './test-results.ts';
+import type { Weekdays } from './weekdays.ts';
 import type { When } from './when.ts';
 
 interface Said extends Span {
@@ -55,6 +56,7 @@ export type Claim =
   | Sum
   | ShareSet
   | TestResult;
+  | Weekdays;
 
 export type ClaimKind = Claim['kind'];
 

@@ -13,6 +13,7 @@ import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 import { testResults } from './test-results.ts';
 import { unitConversions } from './unit-conversions.ts';
+import { weekdays } from './weekdays.ts';
 
 /** One a kind of claim, or a few that share their wording. */
 export const READERS: readonly ClaimReader[] = [
@@ -29,6 +30,7 @@ export const READERS: readonly ClaimReader[] = [
   shareSets,
   sameShares,
   testResults,
+  weekdays,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

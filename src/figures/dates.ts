@@ -83,7 +83,8 @@ const isYear = ({ value, start, end }: Numeral): boolean => value >= 1000 && val
 function dayFirst(text: string, numeral: Numeral): Day | null {
   if (!isDay(numeral)) return null;
   const found = matchAt(DAY_FIRST, text, numeral.end);
-  if (!found?.[1]) return null;
+  // "12 May Day marchers" are counted.
+  if (!found?.[1] || (found[1] === 'May' && text.startsWith(' Day', numeral.end + found[0].length))) return null;
   // "2 May have died" can only be the month: the verb is written small.
   return {
     ...weekdayAt(text, numeral.start),
@@ -149,15 +150,15 @@ function inDigits({ text, language }: Scan, { start, end }: Numeral): Day | null
   return monthFirst ? { start, end: stop, year: full, month: first, day: second } : null;
 }
 
-const JOINT = /^(?:st|nd|rd|th)?(?: ?[-–—/] ?| to (?:the )?| and (?:the )?| or |, | & | until )$/;
+const JOINT =
+  /^(?:st|nd|rd|th)?(?: ?[-–—/] ?| to (?:the )?| and (?:the )?| or |, | & | until | through )(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?$/;
 
-/** The 5 of "5-7 May" and "the 24th to the 28th of February". */
+/** The 5 of "5-7 May", "the 24th to the 28th of February" and "Friday 3 to Sunday 5 May". */
 function sharedBefore({ text, numerals, taken }: Scan, index: number, day: Day): Day | null {
   const [left, right] = [numerals[index - 1], numerals[index]];
   if (!left || !right || taken[index - 1] || !mayBeDate(text, left) || !isDay(left) || left.value >= right.value)
     return null;
-  if (day.start !== right.start || right.start - left.end > 12 || !JOINT.test(text.slice(left.end, right.start)))
-    return null;
+  if (right.start - left.end > 28 || !JOINT.test(text.slice(left.end, right.start))) return null;
   taken[index - 1] = 1;
   return { ...day, ...weekdayAt(text, left.start), end: left.end + suffix(text, left.end), day: left.value };
 }

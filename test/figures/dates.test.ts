@@ -22,6 +22,8 @@ describe('dates', () => {
     ['March 5 and 6', ['March 5 = --03-05', '6 = --03-06']],
     ['2 and 9 July', ['2 = --07-02', '9 July = --07-09']],
     ['5 May to 10 June 2019', ['5 May = 2019-05-05', '10 June 2019 = 2019-06-10']],
+    ['Friday 3 – Sunday 5 May', ['Friday 3 = --05-03', 'Sunday 5 May = --05-05']],
+    ['from Saturday 5 to Sunday 13 July', ['Saturday 5 = --07-05', 'Sunday 13 July = --07-13']],
     ['31 June', ['31 June = --06-31']], // as written; a check judges it
     ['29 February 2023', ['29 February 2023 = 2023-02-29']],
   ])('%s', (text, dates) => {
@@ -41,6 +43,7 @@ describe('dates', () => {
 
   test.each([
     '5 may have died',
+    'On Monday 12 May Day marchers were hurt',
     'In May 12 people died',
     'a March 5-year bond',
     'April Smith, 30',
