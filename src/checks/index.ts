@@ -36,6 +36,7 @@ export const CHECKS: readonly AnyCheck[] = [
   conversionRateDisagrees,
   temperatureDifference,
   unitConversion,
+  weekday,
   listCount,
   average,
   percentChange,
@@ -55,5 +56,4 @@ export const CHECKS: readonly AnyCheck[] = [
   fractionAndPercent,
   achievablePercentage,
   pValue,
-  weekday,
 ];

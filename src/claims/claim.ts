@@ -44,6 +44,7 @@ export type Claim =
   | Conversion
   | ConversionSet
   | UnitConversion
+  | Weekdays
   | ItemList
   | Average
   | Change
@@ -56,7 +57,6 @@ export type Claim =
   | Sum
   | ShareSet
   | TestResult;
-  | Weekdays;
 
 export type ClaimKind = Claim['kind'];
 

@@ -19,6 +19,7 @@ import { weekdays } from './weekdays.ts';
 export const READERS: readonly ClaimReader[] = [
   conversions,
   unitConversions,
+  weekdays,
   lists,
   averages,
   changes,
@@ -30,7 +31,6 @@ export const READERS: readonly ClaimReader[] = [
   shareSets,
   sameShares,
   testResults,
-  weekdays,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */
