@@ -56,6 +56,7 @@ const isTelling = (whole: Amount, { precision, hedge, value }: Portion): boolean
   whole.hedge === null &&
   hedge === null &&
   Number.isInteger(whole.value) &&
+  whole.value > 0 &&
   whole.precision.step <= 1 &&
   value <= 100 &&
   100 / whole.value > precision.step;

@@ -28,6 +28,7 @@ checkTable(achievablePercentage, {
     '«Of 8 replies, 63%» were kind.',
   ],
   silent: [
+    'He said .05% of the firm’s 0 drivers had failed.', // of nobody there is no share
     'Twenty families own 43% of the farmland.', // of the land
     'The 25-strong choir has put its fees up by 14%.', // a rise
     'Only 43% of the 20 tonnes of grain was fit to eat.', // tonnes
