@@ -9,12 +9,15 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 /** DESIGN.md's budget for what a click puts into the page, in bytes after gzip. */
 const CONTENT_BUDGET = 60 * 1024;
 
-/** The command line: one file for node, its packages bundled, so that a clone needs no install to run it. */
+/** The command line, its packages bundled, so that a clone needs no install to run it. */
 const commandLine = {
-  entryPoints: ['src/cli/figurecheck.ts', 'src/cli/start.ts'],
+  entryPoints: ['figurecheck', 'start', 'document-thread'].map((name) => `src/cli/${name}.ts`),
   outdir: 'dist/cli',
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  // What reads documents is large, and loaded only for them.
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
   platform: 'node',
   target: 'node20',
   format: 'esm',

@@ -14,9 +14,10 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   checks: ['text', 'figures', 'claims', 'facts'],
   report: ['text', 'figures', 'claims', 'checks', 'facts'],
   page: ['text'],
+  documents: ['text'],
   view: ['text', 'figures', 'claims', 'checks', 'facts', 'report'],
-  extension: ['text', 'figures', 'claims', 'checks', 'facts', 'report', 'page', 'view'],
-  cli: ['text', 'figures', 'claims', 'checks', 'facts', 'report', 'page', 'view'],
+  extension: ['text', 'figures', 'claims', 'checks', 'facts', 'report', 'page', 'view', 'documents'],
+  cli: ['text', 'figures', 'claims', 'checks', 'facts', 'report', 'page', 'view', 'documents'],
 };
 
 /** The public contract: plain types, which every room may name. */
@@ -35,6 +36,10 @@ const DOORS: Readonly<Record<string, string>> = {
   linkedom: 'cli',
   'webextension-polyfill': 'extension',
   'string-width': 'report',
+  // Files that are no text: large libraries, loaded when the first such file comes.
+  mammoth: 'documents',
+  'pdfjs-dist': 'documents',
+  'postal-mime': 'documents',
   // Types alone, of @types/sarif.
   sarif: 'report',
 };

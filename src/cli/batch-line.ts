@@ -1,8 +1,8 @@
 import type { Report } from '../report/report.ts';
 import { reportOf } from '../report/report-of.ts';
 import type { Article } from '../text/article.ts';
+import { languageFrom, publishedFrom } from '../text/article-facts.ts';
 import { articleFromText, articleFromTitleAndText } from '../text/plain.ts';
-import { languageFrom, publishedFrom } from './facts.ts';
 import { articleFromHtml } from './html.ts';
 import { type CheckRequest, checksWanted, withDefaults } from './options.ts';
 import { defectOf } from './problem.ts';

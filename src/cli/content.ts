@@ -1,8 +1,7 @@
-/**
- * The largest article that is read: 16 MB, two and a half million words, some half a minute's work. A larger file is no article; what
- * is a collection of them goes by --batch.
- */
-export const LARGEST_ARTICLE = 16 * 1024 * 1024;
+import { LARGEST_FILE } from '../documents/document.ts';
+
+/** The largest article that is read, in bytes. */
+export const LARGEST_ARTICLE = LARGEST_FILE;
 
 /** Told of what is larger, behind its name. */
 export const TOO_LARGE = `is larger than ${LARGEST_ARTICLE / 1024 / 1024} MB, the largest article that is read; split it, or give a collection line by line (--batch).`;

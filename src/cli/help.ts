@@ -3,7 +3,7 @@ export const HELP = `Finds the figures in a news article that contradict each ot
 
 figurecheck [options] [FILE | URL | -]...
 
-Reads articles (plain text, Markdown, HTML) and prints what does not add up. "-", or no operand on a pipe, is standard input.
+Reads articles (plain text, Markdown, HTML, .docx, .pdf, .eml) and prints what does not add up. "-", or no operand on a pipe, is standard input.
 Nothing is sent anywhere; only an address that you name is fetched.
 
   -f, --format FORMAT   text, json, jsonl, markdown, csv or sarif; text by default. json of several operands is an array

@@ -3,8 +3,8 @@ import { readPage } from '../page/read-page.ts';
 import type { Article, ArticleFacts } from '../text/article.ts';
 
 /** The article of an HTML page, however broken; one with no text where none is found. */
-export function articleFromHtml(html: string, facts: Partial<ArticleFacts> = {}): Article {
-  return readPage(documentOf(html), facts).article;
+export function articleFromHtml(html: string, facts: Partial<ArticleFacts> = {}, whole = false): Article {
+  return readPage(documentOf(html), facts, { whole }).article;
 }
 
 /**

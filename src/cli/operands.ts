@@ -17,9 +17,12 @@ export async function checkOperands(request: CheckRequest, terminal: Terminal): 
   const print = printerOf(request, terminal);
   let unreadable = false;
   let failed = false;
-  for (const operand of request.operands.length > 0 ? request.operands : ['-']) {
+  const operands = request.operands.length > 0 ? request.operands : ['-'];
+  for (const [index, operand] of operands.entries()) {
     const name = operand === '-' ? 'standard input' : operand;
+    if (operands.length > 1) terminal.progress(`${index + 1} of ${operands.length}: ${name}`);
     const named = await namedReport(operand, name, request, terminal);
+    if (operands.length > 1) terminal.progress(null);
     if ('problem' in named) {
       terminal.complain(`${name}: ${named.problem}`);
       unreadable = true;
@@ -42,6 +45,7 @@ async function namedReport(
   try {
     const input = await inputFrom(operand, terminal);
     if ('problem' in input) return input;
+    for (const note of input.notes) terminal.complain(`${name}: ${note}`);
     return {
       name,
       report: reportOf(withDefaults(input.article, request), checksWanted(request)),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CHECKS } from '../checks/index.ts';
 import type { ReportOptions } from '../report/report-of.ts';
 import type { Article } from '../text/article.ts';
-import { languageFrom, publishedFrom } from './facts.ts';
+import { languageFrom, publishedFrom } from '../text/article-facts.ts';
 
 /** The forms that a report is printed in. */
 export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'csv', 'sarif'] as const;

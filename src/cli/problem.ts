@@ -1,7 +1,4 @@
-/** An input that cannot be checked, told in a sentence for a person: what is wrong and what to do. */
-export interface Problem {
-  readonly problem: string;
-}
+export type { Problem } from '../documents/document.ts';
 
 /** What the system's error codes mean, for a person. */
 const MEANINGS: Readonly<Record<string, string>> = {

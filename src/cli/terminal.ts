@@ -1,4 +1,5 @@
 import { shown } from '../report/formats/shown.ts';
+import { type DocumentReader, threadReader } from './read-in-thread.ts';
 
 /** Where the command line reads from and prints to: the process's own streams, or a test's. */
 export interface Terminal {
@@ -13,6 +14,9 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   /** One line on standard error. */
   readonly complain: (message: string) => void;
+  /** Says how far it is, on a terminal, in one line that the next overwrites; null takes the line away. */
+  readonly progress: (words: string | null) => void;
+  readonly readDocument: DocumentReader;
 }
 
 const WIDEST = 100;
@@ -33,5 +37,11 @@ export function processTerminal(): Terminal {
       if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
     },
     complain: (message) => void process.stderr.write(`figurecheck: ${shown(message)}\n`),
+    progress: process.stderr.isTTY ? (words) => void process.stderr.write(progressLine(words)) : () => {},
+    readDocument: threadReader(new URL('./document-thread.mjs', import.meta.url)),
   };
 }
+
+/** Back to the start of the line, what stands there wiped, the new words; as many as fit, or the terminal would begin another line. */
+const progressLine = (words: string | null): string =>
+  `\r\u001b[K${words === null ? '' : shown(words).slice(0, (process.stderr.columns ?? PIPED) - 1)}`;

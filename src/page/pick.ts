@@ -79,6 +79,12 @@ export function pickArticle(outline: Outline, title: string | null): Picked | nu
   return { root, left, headline, standfirst: headline && standfirstOf(outline, root, headline) };
 }
 
+/** Everything, where the whole page is known to be the article: a Word document made into HTML. */
+export function wholeOf(outline: Outline, title: string | null): Picked {
+  const root = outline.page;
+  return { root, left: new Set(), headline: headlineOf(outline, root, title), standfirst: null };
+}
+
 /** The least prose that makes an article: two short paragraphs. */
 const LEAST = 4;
 

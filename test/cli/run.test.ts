@@ -20,7 +20,7 @@ beforeAll(() => {
   writeFileSync(path('empty.txt'), '');
   writeFileSync(path('blank.txt'), ' \n\n');
   writeFileSync(path('image.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
-  writeFileSync(path('report.pdf'), '%PDF-1.7');
+  writeFileSync(path('report.docx'), 'PK\u0003\u0004 cut off');
   writeFileSync(
     path('page'),
     `<!-- saved --><!DOCTYPE html><html lang="en"><body><article><h1>Cameras</h1><p>${WRONG}</p><p>${PROSE}</p></article></body></html>`,
@@ -56,7 +56,7 @@ describe('input that cannot be read is one line, and the others are still checke
     ['blank.txt', 'is blank; there is nothing to check.'],
     ['.', 'is a directory; name the files in it.'],
     ['image.txt', 'is an image; only text is read.'],
-    ['report.pdf', 'is a PDF, which is not read; save its text (pdftotext does) and check that.'],
+    ['report.docx', 'is damaged: it ends too soon, or its list of contents is broken. Get the file again.'],
   ])('%s', async (name, problem) => {
     const { status, out, complaints } = await ran([path(name), path('wrong.txt')]);
     expect(complaints).toEqual([`${path(name)}: ${problem}`]);
@@ -216,4 +216,10 @@ describe('a batch', () => {
       complaints: [`${path('missing.jsonl')}: there is no such file.`],
     });
   });
+});
+
+test('with several files it says how far it is, and takes the line away before it prints', async () => {
+  const { progress } = await ran([path('right.txt'), path('wrong.txt')]);
+  expect(progress).toEqual([`1 of 2: ${path('right.txt')}`, null, `2 of 2: ${path('wrong.txt')}`, null]);
+  expect(await ran([path('right.txt')])).not.toHaveProperty('progress');
 });

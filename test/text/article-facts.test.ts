@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageFrom, publishedFrom } from '../../src/cli/facts.ts';
+import { languageFrom, publishedFrom } from '../../src/text/article-facts.ts';
 
 test.each([
   ['2019-08-30', '2019-08-30'],

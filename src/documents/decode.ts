@@ -1,4 +1,5 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from './document.ts';
+import { latin1 } from './latin1.ts';
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -12,13 +13,8 @@ const DECLARATION_LENGTH = 4096;
 
 /** Files that are no text, by their first bytes, and how their text is had. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF', 'is a PDF, which is not read; save its text (pdftotext does) and check that.'],
-  [
-    'PK\u0003\u0004',
-    'is a zip archive or an office document, which is not read; save it as text or HTML and check that.',
-  ],
-  ['\u00d0\u00cf\u0011\u00e0', 'is an old office document, which is not read; save it as text or HTML and check that.'],
-  ['{\\rtf', 'is an RTF document, which is not read; save it as text or HTML and check that.'],
+  ['\u00d0\u00cf\u0011\u00e0', 'is an old office document, which is not read; save it as .docx and check that.'],
+  ['{\\rtf', 'is an RTF document, which is not read; save it as .docx and check that.'],
   ['\u0089PNG', 'is an image; only text is read.'],
   ['\u00ff\u00d8\u00ff', 'is an image; only text is read.'],
   ['GIF8', 'is an image; only text is read.'],
@@ -29,7 +25,7 @@ const BINARY_PROBE = 65_536;
 
 /**
  * Bytes as text: by their byte order mark, then by what the server or the page says, then as UTF-8, and where they are none as
- * windows-1252, which old archives of news are in. A problem where they are no text at all: an image, a PDF.
+ * windows-1252, which old archives of news are in. A problem where they are no text at all: an image, a program.
  */
 export function decoded(bytes: Uint8Array, declared: string | null): string | Problem {
   const head = latin1(bytes.subarray(0, DECLARATION_LENGTH));
@@ -71,5 +67,3 @@ function isUtf8(bytes: Uint8Array): boolean {
     throw error;
   }
 }
-
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
