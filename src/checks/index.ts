@@ -22,6 +22,7 @@ import { shareOfTotal } from './share-of-total.ts';
 import { sharesSum } from './shares-sum.ts';
 import { successiveChanges } from './successive-changes.ts';
 import { sumOfParts } from './sum-of-parts.ts';
+import { tableTotal } from './table-total.ts';
 import { temperatureDifference } from './temperature-difference.ts';
 import { unitConversion } from './unit-conversion.ts';
 import { weekday } from './weekday.ts';
@@ -56,4 +57,5 @@ export const CHECKS: readonly AnyCheck[] = [
   fractionAndPercent,
   achievablePercentage,
   pValue,
+  tableTotal,
 ];

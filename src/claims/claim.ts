@@ -12,6 +12,7 @@ import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
 import type { TestResult } from './test-results.ts';
 import type { Weekdays } from './weekdays.ts';
+import type { TableWorkings } from './table-workings.ts';
 import type { When } from './when.ts';
 
 interface Said extends Span {
@@ -57,6 +58,7 @@ export type Claim =
   | Sum
   | ShareSet
   | TestResult;
+  | TableWorkings;
 
 export type ClaimKind = Claim['kind'];
 

@@ -12,6 +12,7 @@ import { shareSets } from './share-sets.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 import { testResults } from './test-results.ts';
+import { tables } from './tables.ts';
 import { unitConversions } from './unit-conversions.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -31,6 +32,7 @@ export const READERS: readonly ClaimReader[] = [
   shareSets,
   sameShares,
   testResults,
+  tables,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

@@ -1,4 +1,5 @@
-import type { Article, ArticleFacts, Block, BlockKind } from './article.ts';
+import type { Article, ArticleFacts, Block, BlockKind, Span, Table } from './article.ts';
+import { plainTables } from './plain-tables.ts';
 
 /** Marks that Markdown and press releases put before a line; the block begins behind them. */
 const MARKS: readonly (readonly [RegExp, BlockKind])[] = [
@@ -13,15 +14,25 @@ const ENDS_LIKE_A_SENTENCE = /[.;,:][”"’')\]]*$/;
 const LONGEST_HEADLINE = 300;
 
 /**
- * An article from plain text or Markdown, its text unchanged: each line that is not blank is a block. A first line that
- * ends without a full stop and is followed by a blank line is the headline.
+ * An article from plain text or Markdown, its text unchanged: each line that is not blank is a block, the lines of a table
+ * together are one. A first line that ends without a full stop and is followed by a blank line is the headline.
  */
 export function articleFromText(text: string, facts: Partial<ArticleFacts> = {}): Article {
   const blocks: Block[] = [];
+  const tables = plainTables(text);
+  let inTable = 0;
   let headline = false;
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
+    const table = tables[inTable];
+    if (table && to > table.start) {
+      blocks.push({ kind: 'table', start: table.start, end: table.end });
+      const behind = text.indexOf('\n', table.end);
+      from = behind < 0 ? text.length + 1 : behind + 1;
+      inTable++;
+      continue;
+    }
     const block = blockOf(text, from, to);
     if (block) {
       const first = blocks.length === 0;
@@ -37,7 +48,7 @@ export function articleFromText(text: string, facts: Partial<ArticleFacts> = {})
   return {
     text,
     blocks,
-    tables: [],
+    tables,
     title: facts.title ?? (headline && first ? text.slice(first.start, first.end) : null),
     url: facts.url ?? null,
     published: facts.published ?? null,
@@ -53,6 +64,7 @@ export function articleFromTitleAndText(title: string, text: string, facts: Part
     ...body,
     text: `${title}\n\n${text}`,
     title,
+    tables: body.tables.map((table) => moved(table, shift)),
     blocks: [
       { kind: 'headline', start: 0, end: title.length },
       ...body.blocks.map((b) => ({
@@ -62,6 +74,11 @@ export function articleFromTitleAndText(title: string, text: string, facts: Part
       })),
     ],
   };
+}
+
+function moved(table: Table, by: number): Table {
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  return { ...move(table), rows: table.rows.map((row) => row.map(move)) };
 }
 
 function isHeadline(line: string, alone: boolean): boolean {
