@@ -10,9 +10,9 @@ import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
 import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
+import type { TableWorkings } from './table-workings.ts';
 import type { TestResult } from './test-results.ts';
 import type { Weekdays } from './weekdays.ts';
-import type { TableWorkings } from './table-workings.ts';
 import type { When } from './when.ts';
 
 interface Said extends Span {

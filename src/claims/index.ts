@@ -11,8 +11,8 @@ import { sameShares } from './same-shares.ts';
 import { shareSets } from './share-sets.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
-import { testResults } from './test-results.ts';
 import { tables } from './tables.ts';
+import { testResults } from './test-results.ts';
 import { unitConversions } from './unit-conversions.ts';
 import { weekdays } from './weekdays.ts';
 
