@@ -47,6 +47,7 @@ export type Claim =
   | UnitConversion
   | Weekdays
   | ItemList
+  | TableWorkings
   | Average
   | Change
   | Bounded
@@ -58,7 +59,6 @@ export type Claim =
   | Sum
   | ShareSet
   | TestResult;
-  | TableWorkings;
 
 export type ClaimKind = Claim['kind'];
 
