@@ -1,33 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtProgram } from './built-program.ts';
 
-let folder = '';
-let program = '';
+let program: Awaited<ReturnType<typeof builtProgram>>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'figurecheck-'));
-  program = join(folder, 'figurecheck.mjs');
-  await build({
-    entryPoints: ['src/cli/figurecheck.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
+  program = await builtProgram();
 }, 60_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => program.remove());
 
 const started = (args: readonly string[]) => {
-  const child = spawn(process.execPath, ['--max-old-space-size=40', program, ...args], { stdio: 'pipe' });
+  const child = spawn(process.execPath, ['--max-old-space-size=40', program.path, ...args], { stdio: 'pipe' });
   const errors: string[] = [];
   child.stderr.on('data', (chunk) => errors.push(String(chunk)));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
