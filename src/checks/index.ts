@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import { achievablePercentage } from './achievable-percentage.ts';
+import { age } from './age.ts';
 import { average } from './average.ts';
 import type { Check } from './check.ts';
 import { conversionRateDisagrees } from './conversion-rate-disagrees.ts';
@@ -9,6 +10,7 @@ import { direction } from './direction.ts';
 import { fractionAndPercent } from './fraction-and-percent.ts';
 import { fromZero } from './from-zero.ts';
 import { growthOverYears } from './growth-over-years.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { impossiblePercentage } from './impossible-percentage.ts';
 import { listCount } from './list-count.ts';
 import { multiple } from './multiple.ts';
@@ -37,7 +39,9 @@ export const CHECKS: readonly AnyCheck[] = [
   conversionRateDisagrees,
   temperatureDifference,
   unitConversion,
+  impossibleDate,
   weekday,
+  age,
   listCount,
   average,
   percentChange,

@@ -1,10 +1,12 @@
 import type { Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { Average } from './averages.ts';
+import type { CalendarTime } from './calendar-times.ts';
 import type { Change } from './change.ts';
 import type { FromNothing } from './from-nothing.ts';
 import type { Bounded } from './impossible.ts';
 import type { ItemList } from './lists.ts';
+import type { Life } from './lives.ts';
 import type { UnitConversion } from './measured-twice.ts';
 import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
@@ -46,6 +48,8 @@ export type Claim =
   | ConversionSet
   | UnitConversion
   | Weekdays
+  | CalendarTime
+  | Life
   | ItemList
   | TableWorkings
   | Average

@@ -1,10 +1,12 @@
 import { averages } from './averages.ts';
+import { calendarTimes } from './calendar-times.ts';
 import { changes } from './changes.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { conversions } from './conversions.ts';
 import { fromNothing } from './from-nothing.ts';
 import { impossible } from './impossible.ts';
 import { lists } from './lists.ts';
+import { lives } from './lives.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
 import { sameShares } from './same-shares.ts';
@@ -21,6 +23,8 @@ export const READERS: readonly ClaimReader[] = [
   conversions,
   unitConversions,
   weekdays,
+  calendarTimes,
+  lives,
   lists,
   averages,
   changes,

@@ -94,6 +94,10 @@ const CLASSES = {
   age: MASKS.age,
   /** What has a size: money, a quantity, a count. */
   amount: MASKS.money + MASKS.quantity + MASKS.count,
+  /** A time: "1960", "14 May 1938". */
+  time: MASKS.date + MASKS.year,
+  /** An age, which may stand as a bare number: "aged 81", "he was 37". */
+  old: MASKS.age + MASKS.count,
   /** A part of one: "12%", "a third". */
   share: MASKS.percentage + MASKS.ratio,
   /** Any level: amounts and percentages. */

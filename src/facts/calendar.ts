@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInYears } from 'date-fns/differenceInYears';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** Days counted from 1 January 1970, which is 0; the first and the last that a writing may mean: "August 2019" is 31 of them. */
@@ -70,6 +71,9 @@ export const yearOf = (day: number): number => dateOf(day).getUTCFullYear();
 export const monthsLater = (day: number, months: number): number => numberOf(addMonths(dateOf(day), months));
 
 export const yearsLater = (day: number, years: number): number => monthsLater(day, 12 * years);
+
+/** Whole years from one day to a later one, as a birthday counts them. */
+export const wholeYears = (from: number, to: number): number => differenceInYears(dateOf(to), dateOf(from));
 
 /** "24 February 1988". */
 export function longDate(day: number): string {

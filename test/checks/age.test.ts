@@ -1,0 +1,60 @@
+import { age } from '../../src/checks/age.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(age, {
+  inconsistent: [
+    { text: 'Ada Pym, who was «born in 1900 and was celebrating her 101st birthday».', published: '2011-04-12' },
+    {
+      text: 'Olga Lund has died. «Born in Ulm on 14 May 1938, she passed away on 2 February 2021 at the age of 72», they said.',
+    },
+    {
+      text: 'Earl Witt, a welder, died Sunday. He was «68».\n\nMr. Witt was born on Aug. 19, 1926, near Tahoka.',
+      published: '2004-11-16',
+    },
+    'Alun Ross, who was «65 when he left the school in 2003, was born there in 1948» and stayed.',
+    '«Born on July 3, 1971, the actor rose in the 1987 comedy at the age of 26».',
+    {
+      text: 'Hella Berg, who will be «90 next spring, was 37 and working in Bonn when Tito died in 1980».',
+      published: '2018-11-27',
+    },
+    'Mr Stone was «born on Dec. 26, 1913. In 1947 he joined a store, a job he held for 45 years before retiring at 72».',
+    'The actor Jon Hale, «born on 7 March 1945, died on 21 July 2017. He was 71».',
+    'Walt Brand «(1819-1892) described the clerks of Bonn in 1936».',
+    'Jan Bek died in «1997 aged 81, having graduated in 1926».',
+    { text: 'Eva Lang «(born 1960), now 48», sings.', published: '2018-05-05' },
+    { text: 'Peter Hale, «45, was jailed for a robbery committed in 1989, when he was 19».', published: '2019-07-29' },
+    'Max Orr «(1920–1997) died at home, aged 67».',
+  ],
+  review: [],
+  consistent: [
+    'Harriet Lowe «(1866-1951) died a few months short of her 85th birthday».',
+    'The jockey, «born in 1985, was still 37 on 3 June 2023».',
+    {
+      text: 'The singer, «born in January 1935, would have turned 80» this week had he not died.',
+      published: '2015-01-07',
+    },
+    {
+      text: 'Peter Hale, «45, was jailed for a robbery committed in 1989, when he was 15».'.replace(
+        'Peter «Hale, ',
+        'Peter Hale«, ',
+      ),
+      published: '2019-07-29',
+    },
+    { text: 'Tom Ek, «born in 1960, now 58», sings.', published: '2018-05-05' },
+    { text: 'Tom Ek, «born in 1960, now 57», sings.', published: '2018-05-05' },
+    'Olga Lund has died. «Born in Ulm on 14 May 1938, she passed away on 2 February 2021 at the age of 82», they said.',
+  ],
+  silent: [
+    { text: 'Red Rum, foaled in May 1965, was 12 when he won in 1987.', why: 'a horse' },
+    {
+      text: 'Maria Vik, 47, and her mother, who was born in 1938, were saved.',
+      published: '2022-05-26',
+      why: 'two people',
+    },
+    { text: 'Lind was born in 1951. Karl Bek, 34, runs the yard.', published: '2023-05-02', why: 'another name' },
+    { text: 'Patients aged 81 lay in a hospital founded in 1843.', why: 'no person' },
+    { text: 'Born in Leeds, he joined up in 1940. He was 68.', published: '2004-11-16', why: 'no year of birth' },
+    { text: 'Children born in 2001 were 19 when the rule came in 2004.', why: 'many' },
+    { text: 'Tom Ek, born in 1960, beat Jan Bek, 34, on Sunday.', published: '2018-05-05', why: 'two names' },
+  ],
+});
