@@ -1,4 +1,4 @@
-import { smallNumber } from '../figures/number-words.ts';
+import { smallNumber } from '../figures/number-word-list.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Which times besides the article's own the words around an amount name. */

@@ -59,13 +59,19 @@ const SPACED = /^\d{1,3}(?:[\u00a0 ']\d{3})+$/;
  * run leaves it open. Null for what is no number in any: "1,8923", "1.2.3", "110,00" in English.
  */
 export function digitsOf(run: string, mark: DecimalMark): Digits | null {
-  if (/^\d+$/.test(run)) return { plain: run, decimals: 0 };
+  if (areDigits(run)) return { plain: run, decimals: 0 };
   const point = run.lastIndexOf('.');
   const comma = run.lastIndexOf(',');
   if (point >= 0 && comma >= 0) return point > comma ? split(run, point, ',') : split(run, comma, '.');
   if (comma >= 0) return commas(run, comma, mark);
   if (point >= 0) return points(run, point, mark);
   return whole(run);
+}
+
+/** Nothing but digits, and one at least. */
+function areDigits(run: string): boolean {
+  for (let at = 0; at < run.length; at++) if (run.charCodeAt(at) < 48 || run.charCodeAt(at) > 57) return false;
+  return run !== '';
 }
 
 /** "1,234" is a thousand in English, one and a bit in German; "1,5" only German. */
@@ -89,7 +95,7 @@ function whole(run: string): Digits | null {
 function split(run: string, at: number, group: ',' | '.'): Digits | null {
   const before = run.slice(0, at);
   const after = run.slice(at + 1);
-  if (!/^\d+$/.test(after) || before.includes(group === ',' ? '.' : ',')) return null;
-  const left = before === '' ? { plain: '0' } : /^\d+$/.test(before) ? { plain: before } : whole(before);
+  if (!areDigits(after) || before.includes(group === ',' ? '.' : ',')) return null;
+  const left = before === '' ? { plain: '0' } : areDigits(before) ? { plain: before } : whole(before);
   return left ? { plain: `${left.plain}.${after}`, decimals: after.length } : null;
 }

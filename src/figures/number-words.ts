@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import { ONES, SMALL } from './number-word-list.ts';
 import { SCALE_WORDS } from './scale.ts';
 
 /** A number written in words, "three and a half billion", and what its wording says of exactness. */
@@ -7,45 +8,6 @@ export interface WordNumber extends Span {
   /** The unit of the last thing said: 1 for "fifty-eight", a million for "three million". */
   readonly step: number;
 }
-
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, n): [string, number] => [word, n]),
-  ...TEENS.map((word, n): [string, number] => [word, n + 10]),
-  ...TENS.map((word, n): [string, number] => [word, 10 * (n + 2)]),
-]);
-
-/** "twelve" is 12, "thirty" 30; null for a word that names no number below a hundred. */
-export const smallNumber = (word: string): number | null => SMALL.get(word.toLowerCase()) ?? null;
-
-/** Every word that a number in words may begin with, for the scanner. */
-export const NUMBER_STARTERS: readonly string[] = [
-  ...SMALL.keys(),
-  'half',
-  'quarter',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'lakh',
-  'crore',
-  'dozen',
-];
 
 /** Written out, in full, or as wires do ("one mln"): "m" and "bn" stand behind digits only. */
 const SPOKEN = new Set([
@@ -67,6 +29,10 @@ const NEXT = /([ \u00a0-]?)([A-Za-z]+)/y;
 const FRACTION_OF = /(?:an? )?(half|quarter|three[- ]quarters)(?:(?: of)? an?)?[ -]/iy;
 const AND_A_HALF = /[ -]and[ -]an?[ -](half|quarter)\b|[ -]and[ -](three[- ]quarters)\b/iy;
 
+const ARTICLE = /an?[ -]/iy;
+/** "between one hundred and two hundred". */
+const HUNDRED = /[ \u00a0-]hundred\b/iy;
+
 const fractionOf = (word: string): number => (/^half$/i.test(word) ? 0.5 : /^quarter$/i.test(word) ? 0.25 : 0.75);
 
 const powerOf = (word: string): number | undefined => (SPOKEN.has(word) ? SCALE_WORDS.get(word) : undefined);
@@ -86,6 +52,7 @@ export function wordNumberAt(text: string, start: number): WordNumber | null {
 
 /** "half a million", "three-quarters of a billion", "half-million". */
 function fractionOfScale(text: string, start: number): WordNumber | null {
+  if (!'hHqQaAtT'.includes(text[start] ?? '-')) return null;
   const found = sticky(FRACTION_OF, text, start);
   if (!found) return null;
   const scale = sticky(NEXT, text, start + found[0].length);
@@ -118,7 +85,7 @@ interface Sum {
 /** "three hundred and fifty thousand": ones and tens into hundreds, hundreds into scales. */
 function sum(text: string, start: number): WordNumber | null {
   const said: Sum = { total: 0, group: null, room: Number.POSITIVE_INFINITY, step: 1, power: 99, end: start };
-  const article = sticky(/an?[ -]/iy, text, start);
+  const article = (text.charCodeAt(start) | 32) === 97 ? sticky(ARTICLE, text, start) : null;
   let at = start;
   if (article) {
     said.group = 1;
@@ -146,16 +113,30 @@ function sum(text: string, start: number): WordNumber | null {
 
 /** The next word of the number, over "and" where it joins hundreds to tens. */
 function nextWord(text: string, at: number, first: boolean): { word: string; end: number; joined: boolean } | null {
-  const found = sticky(NEXT, text, at);
-  if (!found || (first ? found[1] !== '' : found[1] === '')) return null;
-  const word = (found[2] ?? '').toLowerCase();
-  if (word !== 'and' || first) return { word, end: at + found[0].length, joined: false };
-  const after = sticky(NEXT, text, at + found[0].length);
-  if (!after || after[1] === '') return null;
-  const end = at + found[0].length + after[0].length;
+  const from = first ? at : at + separatorAt(text, at);
+  if (!first && from === at) return null;
+  const end = lettersEnd(text, from);
+  if (end === from) return null;
+  const word = text.slice(from, end).toLowerCase();
+  if (word !== 'and' || first) return { word, end, joined: false };
+  const next = end + separatorAt(text, end);
+  const stop = lettersEnd(text, next);
+  if (next === end || stop === next) return null;
   // "between one hundred and two hundred": the "and" joins two numbers.
-  if (sticky(/[ \u00a0-]hundred\b/iy, text, end)) return null;
-  return { word: (after[2] ?? '').toLowerCase(), end, joined: true };
+  if (sticky(HUNDRED, text, stop)) return null;
+  return { word: text.slice(next, stop).toLowerCase(), end: stop, joined: true };
+}
+
+/** How long the space or hyphen between two words of a number is: one character, or none. */
+function separatorAt(text: string, at: number): 0 | 1 {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 45 || code === 160 ? 1 : 0;
+}
+
+function lettersEnd(text: string, from: number): number {
+  let end = from;
+  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++;
+  return end;
 }
 
 function add(said: Sum, word: string, joined: boolean): boolean {
@@ -204,6 +185,9 @@ function dozens(said: Sum, joined: boolean): boolean {
 
 /** "two and a half million", "three point five billion": the fraction goes into the group, if a scale word follows or nothing does. */
 function withFraction(text: string, said: Sum): void {
+  // " and", " point": most numbers end here.
+  const next = text.charCodeAt(said.end + separatorAt(text, said.end)) | 32;
+  if (next !== 97 && next !== 112) return;
   if (said.group === null) {
     // "a million and a half"; "a million and a half-million" says another.
     const more = sticky(/ and a half(?![ -](?:\p{L}*illion|thousand|dozen)|-)/iuy, text, said.end);

@@ -1,10 +1,13 @@
 import type { Span } from '../text/article.ts';
+import { anchorsOf } from './anchors.ts';
+import { digitRunEnd } from './digit-run.ts';
 import { type DecimalMark, digitsOf } from './digits.ts';
 import type { Precision } from './figure.ts';
-import { isLetter } from './near.ts';
-import { NUMBER_STARTERS, wordNumberAt } from './number-words.ts';
+import { isDigit, isLetter } from './near.ts';
+import { wordNumberAt } from './number-words.ts';
 import { precisionOf } from './precision.ts';
-import { FOREIGN_SCALE_WORDS, SCALE_LETTERS, SCALE_WORDS } from './scale.ts';
+import { SCALE_LETTERS } from './scale.ts';
+import { scaleAt } from './scale-behind.ts';
 import { VULGAR } from './vulgar.ts';
 
 /** A number in the text, not yet known to be money, a percentage or anything: "6", "1.2bn", "three and a half billion". */
@@ -30,16 +33,7 @@ export interface Numerals {
   readonly malformed: readonly MalformedNumeral[];
 }
 
-const START = new RegExp(`[0-9½¼¾⅓-⅞]|\\b(?:${NUMBER_STARTERS.join('|')})\\b`, 'gi');
-const RUN = /\d+(?:[.,]\d+|[\u00a0']\d{3}(?!\d))*/y;
-/** Of "F(2,45)" the comma parts two numbers. */
-const DEGREES = /\d+(?:\.\d+)?/y;
-/** "1 234 567" with ordinary spaces: only where the language groups so. */
-const SPACED_RUN = /\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.,])/y;
-/** In English only where a group cannot be a number of its own: "10 000 euros". */
-const SPACED_ZEROS = /[1-9]\d{0,2}(?= (?:\d{3} ){0,3}0\d\d)(?: \d{3})+(?![\d.,])/y;
 const SPACE_GROUPING = /^(?:fr|es|pt|pl|cs|sk|ru|uk|sv|nb|nn|no|da|fi|hu|bg|de)\b/i;
-const SCALE_WORD = /[ \u00a0]?-?[ \u00a0]?([A-Za-zé]{2,11})(?![A-Za-zé'])/y;
 /** Not the m of "5 m/s"; that of "£3m/$9m". */
 const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³'])(?!\/(?:s|h|ha|hr|sec|min)\b)/uy;
 const MIXED = /[ -](\d{1,2})\/(\d{1,2})(?![\d/])|([½¼¾⅓-⅞])| and an? (half|quarter)(?= )/y;
@@ -52,22 +46,28 @@ const at = (expression: RegExp, text: string, from: number): RegExpExecArray | n
 const isWordCharacter = (code: number): boolean => (code >= 48 && code <= 57) || isLetter(code);
 
 /** Every number of the text, in order. Linear in its length; what cannot be read is left out, never zero. */
-export function numeralsOf(text: string, mark: DecimalMark, language: string | null): Numerals {
+export function numeralsOf(
+  text: string,
+  mark: DecimalMark,
+  language: string | null,
+  starts: readonly number[] = anchorsOf(text).numbers,
+): Numerals {
   const numerals: Numeral[] = [];
   const malformed: MalformedNumeral[] = [];
   const spaced = language !== null && SPACE_GROUPING.test(language);
-  START.lastIndex = 0;
-  for (let found = START.exec(text); found; found = START.exec(text)) {
-    const first = found[0].charCodeAt(0);
-    const digit = first >= 48 && first <= 57;
-    const read = digit
-      ? digitNumeral(text, found.index, mark, spaced)
+  let behind = 0;
+  for (const start of starts) {
+    if (start < behind) continue;
+    const first = text.charCodeAt(start);
+    const read = isDigit(first)
+      ? digitNumeral(text, start, mark, spaced)
       : first > 127
-        ? vulgar(text, found.index)
-        : wordNumeral(text, found.index);
-    if (read && 'value' in read) numerals.push(read);
-    else if (read) malformed.push(read);
-    START.lastIndex = read ? read.end : found.index + found[0].length;
+        ? vulgar(text, start)
+        : wordNumeral(text, start);
+    if (!read) continue;
+    behind = read.end;
+    if ('value' in read) numerals.push(read);
+    else malformed.push(read);
   }
   return { numerals, malformed };
 }
@@ -78,29 +78,29 @@ function digitNumeral(
   mark: DecimalMark,
   spaced: boolean,
 ): Numeral | MalformedNumeral | null {
-  const run =
-    text[found - 1] === '(' && text[found - 2] === 'F'
-      ? at(DEGREES, text, found)
-      : (at(spaced ? SPACED_RUN : SPACED_ZEROS, text, found) ?? at(RUN, text, found));
-  if (!run) return null;
+  const run = digitRunEnd(text, found, spaced);
   // ".5 million": a point with no digit before it.
   const bare =
     text[found - 1] === '.' &&
     !isWordCharacter(text.charCodeAt(found - 2)) &&
     text[found - 2] !== '.' &&
-    /^\d+$/.test(run[0]);
+    isWhole(text, found, run);
   const start = bare ? found - 1 : found;
-  const end = found + run[0].length;
-  const written = text.slice(start, end);
+  const written = text.slice(start, run);
   const digits = digitsOf(written.includes(' ') ? written.replaceAll(' ', '\u00a0') : written, mark);
-  if (!digits) return { start, end, text: written };
+  if (!digits) return { start, end: run, text: written };
   return scaled(text, {
     start,
-    end,
+    end: run,
     mantissa: digits.plain,
     decimals: digits.decimals,
     glued: isWordCharacter(text.charCodeAt(start - 1)),
   });
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 interface Mantissa extends Span {
@@ -111,12 +111,12 @@ interface Mantissa extends Span {
 
 /** Adds "½", "1/2", "and a half", then the scale words behind the digits. */
 function scaled(text: string, { start, end: behind, mantissa: digits, decimals, glued }: Mantissa): Numeral {
-  const mixed = at(MIXED, text, behind);
+  const mixed = mayBeMixed(text, behind) ? at(MIXED, text, behind) : null;
   const fraction = mixed ? fractionOf(mixed) : null;
   const mantissa = mixed && fraction !== null ? String(Number(digits) + fraction) : digits;
   const scale = scaleAt(text, mixed && fraction !== null ? behind + mixed[0].length : behind);
   const step = fraction === null ? -decimals : -1;
-  const letter = scale.power === 0 ? at(LETTER, text, scale.end) : null;
+  const letter = scale.power === 0 && mayBeLetter(text, scale.end) ? at(LETTER, text, scale.end) : null;
   return {
     start,
     end: scale.end,
@@ -129,6 +129,23 @@ function scaled(text: string, { start, end: behind, mantissa: digits, decimals, 
   };
 }
 
+/** A fraction of one character, a digit or "and" behind a space or a hyphen. */
+function mayBeMixed(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 187) return true;
+  if (code !== 32 && code !== 45) return false;
+  return isDigit(text.charCodeAt(at + 1)) || (code === 32 && text.startsWith('and a', at + 1));
+}
+
+/** One of k, m, b and t, with no plain letter behind. */
+function mayBeLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const letter = code === 32 || code === 160 ? at + 1 : at;
+  if (!'kKmMbBtT'.includes(text[letter] ?? '-')) return false;
+  const next = text.charCodeAt(letter + 1) | 32;
+  return !(next >= 97 && next <= 122);
+}
+
 /** Parts that prices and yields are quoted in: "9-15/16 pct"; a day or a date has none of them. */
 const BINARY = new Set([10, 16, 32, 64]);
 
@@ -138,25 +155,6 @@ function fractionOf(mixed: RegExpExecArray): number | null {
   if (sign) return VULGAR.get(sign) ?? null;
   const [n, d] = [Number(above), Number(below)];
   return n > 0 && n < d && (d < 10 || BINARY.has(d)) ? n / d : null;
-}
-
-/** "million", "bn", "lakh crore", "thousand million": the power of ten, and where it ends. */
-function scaleAt(text: string, from: number): { power: number; end: number } {
-  let end = from;
-  let power = 0;
-  for (let words = 0; words < 2; words++) {
-    const next = text.charCodeAt(end);
-    if (next !== 32 && next !== 160 && next !== 45 && !isWordCharacter(next)) break;
-    const found = at(SCALE_WORD, text, end);
-    const word = (found?.[1] ?? '').toLowerCase();
-    const more = SCALE_WORDS.get(word) ?? FOREIGN_SCALE_WORDS.get(word);
-    if (!found || more === undefined) break;
-    // "5 mil" may be a thousandth of an inch and "5 cr" a credit; digits and a sign decide, see money.
-    power += more;
-    end += found[0].length;
-  }
-  // Wire services put a full stop behind the short form: "5 mln."
-  return { power, end };
 }
 
 /** The numeral with its letter read as a scale: "6m" as six million. Null where it has none. */
@@ -205,12 +203,13 @@ function vulgar(text: string, found: number): Numeral | null {
 
 const ARTICLE = /(?:^|[^\p{L}\p{N}])(an?[ -])$/iu;
 /** "hundreds of", "a few million", "several hundred": no figure. */
-const BARE_SCALE = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)$/i;
+const BARE_SCALES: ReadonlySet<string> = new Set(
+  'hundred thousand million billion trillion lakh crore dozen'.split(' '),
+);
 
 function wordNumeral(text: string, found: number): Numeral | null {
-  const word = /^[a-z]+/i.exec(text.slice(found, found + 9))?.[0] ?? '';
   let start = found;
-  if (BARE_SCALE.test(word)) {
+  if (isBareScale(text, found)) {
     const article = ARTICLE.exec(text.slice(Math.max(0, found - 4), found));
     if (!article) return null;
     start -= (article[1] ?? '').length;
@@ -219,18 +218,28 @@ function wordNumeral(text: string, found: number): Numeral | null {
   if (!number) return null;
   const coarse = number.value === 0 ? 1 : number.value % 1 === 0 ? 10 ** trailingZeros(number.value) : number.step;
   const power = number.step >= 1000 ? Math.round(Math.log10(number.step)) : 0;
-  const digits = Math.max(1, String(number.value).replace('.', '').replace(/0+$/, '').length);
   return {
     start,
     end: number.end,
     value: number.value,
-    precision: { step: number.step, coarse, digits },
+    precision: { step: number.step, coarse, digits: digitsIn(number.value) },
     power,
     form: 'words',
     letter: null,
     glued: text[start - 1] === "'",
   };
 }
+
+function isBareScale(text: string, start: number): boolean {
+  if (!'htmblcdHTMBLCD'.includes(text[start] ?? '-')) return false;
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return BARE_SCALES.has(text.slice(start, end).toLowerCase());
+}
+
+/** Significant digits of a number in words: 1 for "thirty", 2 for "thirty-five". */
+const digitsIn = (value: number): number =>
+  value < 10 && Number.isInteger(value) ? 1 : Math.max(1, String(value).replace('.', '').replace(/0+$/, '').length);
 
 function trailingZeros(value: number): number {
   let zeros = 0;

@@ -1,6 +1,6 @@
 import { dimensionOf, likeliestFirst } from '../facts/units.ts';
 import type { Figure } from './figure.ts';
-import { smallNumber } from './number-words.ts';
+import { smallNumber } from './number-word-list.ts';
 import type { Numeral } from './numerals.ts';
 import { ratePoints } from './percentage-points.ts';
 import { percentBehind, percentFigure } from './percentages.ts';

@@ -1,7 +1,7 @@
 import type { Ratio } from './figure.ts';
 import { between, type Interval, spoken } from './interval.ts';
 import { afterSign, matchAt, wordBefore } from './near.ts';
-import { smallNumber } from './number-words.ts';
+import { smallNumber } from './number-word-list.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
