@@ -118,6 +118,17 @@ const GLUED: ReadonlyMap<string, CurrencyWriting> = new Map(
 /** First words of all names, so that most words cost one look-up. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...NAME_TABLE.keys()].map((name) => name.split(/[ -]/, 1)[0] ?? ''));
 
+/** ISO 4217 codes and those of the past, "EUR" and "MSEK". */
+export const CURRENCY_CODES: readonly string[] = [
+  ...CODES,
+  ...JOINED_CODES.flatMap((code) => [`M${code}`, `K${code}`, `T${code}`]),
+];
+/** The letters that a code or a name in small letters may begin with, up to the first that is not plain. */
+export const CURRENCY_BEGINNINGS: readonly string[] = [
+  ...[...FIRST_WORDS].flatMap((word) => /^[a-z]+/.exec(word)?.[0] ?? []),
+  ...CURRENCY_CODES,
+];
+
 /** The readings of a sign before or behind an amount, "A$" or "kr"; null for what is no sign. */
 export const currencyOfSign = (sign: string): CurrencyWriting | null => SIGN_TABLE.get(sign) ?? null;
 

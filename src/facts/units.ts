@@ -57,6 +57,9 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   [...WORDS.keys(), ...SYMBOLS.keys()].map((word) => (/^[^ /-]+/.exec(word)?.[0] ?? word).toLowerCase()),
 );
 
+/** The letters that a unit's name or short form may begin with, up to the first that is not plain. */
+export const UNIT_BEGINNINGS: readonly string[] = [...BEGINNINGS].flatMap((word) => /^[a-z]+/.exec(word)?.[0] ?? []);
+
 /** Can a unit's name or short form begin with this word, in lower case? Cheap, for the many words that no unit has. */
 export const beginsUnit = (word: string): boolean => BEGINNINGS.has(word);
 

@@ -1,6 +1,7 @@
 import type { Age } from './figure.ts';
 import { between } from './interval.ts';
 import { isCapital, isDigit, isLetter, matchAt, ranged, wordBefore } from './near.ts';
+import { nearWords } from './near-words.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
@@ -36,7 +37,7 @@ export function findAges(scan: Scan): readonly Age[] {
     found.push(...ages);
   };
   numerals.forEach((numeral, index) => {
-    if (taken[index] || numeral.power > 3) return;
+    if (taken[index] || numeral.power > 3 || !mayBeAge(scan, index, numeral, found)) return;
     const old = oldAt(text, numeral);
     const left = numerals[index - 1];
     if (old && left && !taken[index - 1] && left.value < numeral.value && ranged(text, left, numeral))
@@ -50,6 +51,28 @@ export function findAges(scan: Scan): readonly Age[] {
     if (age) take(index, age);
   });
   return found;
+}
+
+const BEHIND_AGE = nearWords('year years month months week weeks day days yr yrs');
+const BEFORE_AGE = nearWords(...OF_AGE_WORDS, 'turn turns turned turning');
+
+/** A word of age beside the number, "'s" or a comma behind it, or the end of a range that began with an age. */
+function mayBeAge(
+  { text, numerals, before, behind }: Scan,
+  index: number,
+  { start, end }: Numeral,
+  found: readonly Age[],
+): boolean {
+  if (((behind[index] ?? BEHIND_AGE) & BEHIND_AGE) !== 0 || ((before[index] ?? BEFORE_AGE) & BEFORE_AGE) !== 0)
+    return true;
+  const next = text[end];
+  return (
+    next === "'" ||
+    next === 's' ||
+    next === 'S' ||
+    (next === ',' && text[start - 2] === ',') ||
+    (found.length > 0 && found.at(-1)?.end === numerals[index - 1]?.end)
+  );
 }
 
 const ageOf = (text: string, numeral: Numeral, start: number, end: number, unit: string): Age => ({

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './figure.ts';
 import { afterSign, matchAt, wordBefore } from './near.ts';
+import { nearWords } from './near-words.ts';
 import type { Numeral } from './numerals.ts';
 import type { Scan } from './scan.ts';
 
@@ -17,6 +18,7 @@ const MONTHS = [
   'november',
   'december',
 ];
+const MONTH_WORDS = nearWords(...MONTHS, 'jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th of the');
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -56,7 +58,7 @@ export function findDates(scan: Scan): readonly CalendarDate[] {
   const days: Day[] = [];
   for (let i = 0; i < scan.numerals.length; i++) {
     const numeral = scan.numerals[i];
-    if (!numeral || scan.taken[i] || !mayBeDate(scan.text, numeral)) continue;
+    if (!numeral || scan.taken[i] || !isAtMonth(scan, i, numeral) || !mayBeDate(scan.text, numeral)) continue;
     const day = dayFirst(scan.text, numeral) ?? monthFirst(scan.text, numeral) ?? inDigits(scan, numeral);
     if (!day) continue;
     const before = day.day === null ? null : sharedBefore(scan, i, day);
@@ -70,6 +72,14 @@ export function findDates(scan: Scan): readonly CalendarDate[] {
     }
   }
   return days.map((day, index) => dateOf(scan.text, withYear(scan.text, day, days[index + 1])));
+}
+
+/** A month or the ending of a day beside the number, or the dash and slash of "2019-08-30"; most numbers have none. */
+function isAtMonth({ text, before, behind }: Scan, index: number, { start, end }: Numeral): boolean {
+  if (((before[index] ?? MONTH_WORDS) & MONTH_WORDS) !== 0 || ((behind[index] ?? MONTH_WORDS) & MONTH_WORDS) !== 0)
+    return true;
+  const stopped = text[start - 2];
+  return stopped === '.' || stopped === ',' || text[end] === '-' || text[end] === '/';
 }
 
 const mayBeDate = (text: string, { form, power, precision, glued, start }: Numeral): boolean =>

@@ -1,5 +1,6 @@
 import type { Duration } from './figure.ts';
 import { afterSign, isLetter, matchAt, ranged } from './near.ts';
+import { nearWords } from './near-words.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
@@ -52,7 +53,7 @@ export function findDurations(scan: Scan): readonly Duration[] {
   const { text, numerals, taken } = scan;
   const lengths: Length[] = [];
   numerals.forEach((numeral, index) => {
-    if (taken[index] || numeral.glued || afterSign(text, numeral.start)) return;
+    if (taken[index] || numeral.glued || !mayBeLength(scan, index, numeral) || afterSign(text, numeral.start)) return;
     const length = spelled(text, numeral, index) ?? lettered(scan, numeral, index);
     if (!length || isName(text, length)) return;
     lengths.push(...sharing(scan, length));
@@ -60,6 +61,15 @@ export function findDurations(scan: Scan): readonly Duration[] {
   });
   return [...compounded(text, lengths), ...halves(scan)];
 }
+
+const NEAR_LENGTH = nearWords(
+  ...[...UNITS.keys()].map((form) => form.replace('.', '')),
+  'more full whole long working business calendar consecutive straight successive further additional short solid entire other extra',
+);
+
+/** A unit of time or what may stand before one behind the number, or a letter right at it: "2h", "5m 3s". */
+const mayBeLength = ({ text, behind }: Scan, index: number, { end }: Numeral): boolean =>
+  ((behind[index] ?? NEAR_LENGTH) & NEAR_LENGTH) !== 0 || 'hms'.includes(text[end] ?? ' ');
 
 const unitOf = (word: string): string => UNITS.get(word.toLowerCase()) ?? '';
 
@@ -155,16 +165,18 @@ function partsOf(text: string, left: Length, right: Length): number | null {
   return /^(?: and | |)$/.test(text.slice(left.end, right.numeral.start)) ? parts : null;
 }
 
-/** From the "alf" or "uarter" in them: a plain search for these is many times faster than an expression over all the text. */
+/** From the "alf" or "uarter" in them, whatever their first letter. */
 const HALF_OF = /alf[ -](?:an? )?(hour|century|decade)\b(?!-)/y;
 const QUARTER_OF = /uarters? of an? (hour|century|decade)\b/y;
 const AND_A_HALF = /\ban? (year|month|week|day|hour|minute|decade|century) and a h$/i;
 const QUARTERS = /(?:(\ba )|\b(three[- ]))?q$/i;
 
 /** "half an hour", "half-century", "three-quarters of an hour", "a year and a half": no number of their own stands in them. */
-function halves({ text }: Scan): readonly Duration[] {
+function halves({ text, anchors }: Scan): readonly Duration[] {
   const found: Duration[] = [];
-  for (let at = text.indexOf('alf'); at >= 0; at = text.indexOf('alf', at + 3)) {
+  for (const start of anchors.parts) {
+    const at = start + 1;
+    if (!text.startsWith('alf', at)) continue;
     const behind = matchAt(HALF_OF, text, at);
     if (behind?.[1] && isHalf(text, at - 1)) found.push(spoken(text, at - 1, at + behind[0].length, 0.5, behind[1]));
     if (text[at - 2] !== ' ' || text[at - 3] !== 'a') continue;
@@ -172,7 +184,9 @@ function halves({ text }: Scan): readonly Duration[] {
     if (before?.[1] && !isLetter(text.charCodeAt(at + 3)))
       found.push(spoken(text, at - before[0].length, at + 3, 1.5, before[1]));
   }
-  for (let at = text.indexOf('uarter'); at >= 0; at = text.indexOf('uarter', at + 6)) {
+  for (const start of anchors.parts) {
+    const at = start + 1;
+    if (!text.startsWith('uarter', at)) continue;
     const behind = matchAt(QUARTER_OF, text, at);
     const before = behind && QUARTERS.exec(text.slice(Math.max(0, at - 7), at));
     if (behind?.[1] && before)

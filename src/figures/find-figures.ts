@@ -2,19 +2,17 @@ import type { Article } from '../text/article.ts';
 import { findAges } from './ages.ts';
 import { findCounts, findLetteredCounts } from './counts.ts';
 import { findDates } from './dates.ts';
-import { decimalMarkOf } from './digits.ts';
 import { findDurations } from './durations.ts';
 import type { Figure } from './figure.ts';
 import { findMoney } from './money.ts';
 import { findNotFigures } from './not-figures.ts';
-import { numeralsOf } from './numerals.ts';
 import { findOrdinals } from './ordinals.ts';
 import { findPartsOfUnits } from './parts-of-units.ts';
 import { findPercentages } from './percentages.ts';
 import { findQuantities } from './quantities.ts';
 import { findRatios } from './ratios.ts';
 import { resolveCurrencies } from './resolve-currency.ts';
-import type { Finder, Scan } from './scan.ts';
+import { type Finder, scanOf } from './scan.ts';
 import { findStatistics } from './statistics.ts';
 import { findYears } from './years.ts';
 
@@ -42,8 +40,7 @@ export function findFigures(
   homeCurrency: string | null = null,
 ): readonly Figure[] {
   const { text, language } = article;
-  const { numerals } = numeralsOf(text, decimalMarkOf(language), language);
-  const scan: Scan = { text, language, numerals, taken: new Uint8Array(numerals.length) };
+  const scan = scanOf(text, language);
   const found = FINDERS.flatMap((find) => find(scan));
   return resolveCurrencies(apart(found), article, homeCurrency);
 }

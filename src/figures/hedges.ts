@@ -2,6 +2,7 @@ import type { Span } from '../text/article.ts';
 import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge } from './hedges-data.ts';
 import type { Interval } from './interval.ts';
 import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from './near.ts';
+import { nearBefore, nearBehind, nearWords } from './near-words.ts';
 
 export type { Hedge } from './hedges-data.ts';
 
@@ -17,6 +18,9 @@ const WORDS_BEFORE = wordsOf(BEFORE);
 const WORDS_BEHIND = wordsOf(BEHIND);
 const GREATER = 62;
 
+/** The words of hedges that stand right at the figure, or with only an article between. */
+const NEXT_BEFORE = nearWords('a an the', ...[...BEFORE.keys()].map((phrase) => /[a-z]*$/.exec(phrase)?.[0] ?? ''));
+const NEXT_BEHIND = nearWords(...[...BEHIND.keys()].map((phrase) => /[a-z]+/.exec(phrase)?.[0] ?? ''));
 /** "a little less than", "or something like it". */
 const MOST_WORDS = 5;
 
@@ -37,6 +41,9 @@ export function hedgeOf(text: string, start: number, end: number): Hedging | nul
 /** "over", "just under the", "c.", "~": the longest that ends at `start`, over one article and one space. */
 function hedgeBefore(text: string, start: number): Hedging | null {
   const end = isSpace(text.charCodeAt(start - 1)) ? start - 1 : start;
+  const last = text.charCodeAt(end - 1);
+  // No letter: "c. 500", "~500", "≥ 5".
+  if (isLetter(last) ? (nearBefore(text, start) & NEXT_BEFORE) === 0 : !MARKS_BEFORE.has(last)) return null;
   const found = longestBefore(text, end);
   if (found) return found;
   const article = wordBefore(text, end);
@@ -73,7 +80,9 @@ function hedgeBehind(text: string, end: number): Hedging | null {
   let from = end;
   if (text[from] === ',') from++;
   if (text[from] === ' ') from++;
-  if (text[from] === '+' || text[from] === '-') return signBehind(text, from);
+  const next = text.charCodeAt(from);
+  if (next !== 43 && (nearBehind(text, from) & NEXT_BEHIND) === 0) return null;
+  if (next === 43 || next === 45) return signBehind(text, from);
   let found: Hedging | null = null;
   let at = from;
   for (let count = 0; count < MOST_WORDS; count++) {
@@ -96,6 +105,11 @@ function signBehind(text: string, from: number): Hedging | null {
   const hedge = BEHIND.get(words.toLowerCase());
   return hedge && !isLetter(next) && !isDigit(next) ? { words, hedge, start: from, end } : null;
 }
+
+/** Signs that soften, and the full stop of a short word. */
+const MARKS_BEFORE: ReadonlySet<number> = new Set(
+  [...BEFORE.keys()].map((phrase) => phrase.charCodeAt(phrase.length - 1)).filter((code) => !isLetter(code)),
+);
 
 const plain = (words: string): string => words.toLowerCase().replaceAll('\u00a0', ' ');
 

@@ -1,4 +1,4 @@
-import { type Beside, currencyBefore, currencyBehind, ownerBehind } from './currency-near.ts';
+import { type Beside, currencyBefore, currencyBehind, nearCurrency, ownerBehind } from './currency-near.ts';
 import type { Money } from './figure.ts';
 import { doubtfulNameIsMoney } from './money-or-not.ts';
 import { letterAsScale, type Numeral, withPower } from './numerals.ts';
@@ -22,7 +22,8 @@ export function findMoney(scan: Scan): readonly Money[] {
   const amounts: (Amount | undefined)[] = [];
   let used = 0;
   scan.numerals.forEach((numeral, index) => {
-    const amount = scan.taken[index] ? undefined : amountOf(scan.text, numeral, index, used);
+    const near = scan.taken[index] ? false : nearCurrency(scan, index, numeral);
+    const amount = near ? amountOf(scan.text, numeral, index, used) : undefined;
     amounts.push(amount);
     used = amount?.end ?? used;
   });

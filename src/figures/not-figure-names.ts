@@ -33,7 +33,9 @@ const STRICT = new Set([
   'Box',
 ]);
 
-const NAMES: ReadonlySet<string> = new Set([...CAPITALISED, ...LOWER]);
+export const NAMES_WITH_NUMBER: readonly string[] = [...CAPITALISED, ...LOWER];
+
+const NAMES: ReadonlySet<string> = new Set(NAMES_WITH_NUMBER);
 
 /** Before a full stop: "No. 10", "pp. 4", "Vol. 2". */
 const SHORT: ReadonlySet<string> = new Set(

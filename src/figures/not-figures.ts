@@ -1,10 +1,14 @@
 import { clockEnd, codeEnd, inAddress, isAddressed } from './codes.ts';
 import type { Figure } from './figure.ts';
 import { beginsSentence, isCapital, isDigit, isLetter, ranged, wordAfter, wordBefore } from './near.ts';
-import { takesNumber, takesNumberLikeYear, takesNumberShort } from './not-figure-names.ts';
+import { nearWords } from './near-words.ts';
+import { NAMES_WITH_NUMBER, takesNumber, takesNumberLikeYear, takesNumberShort } from './not-figure-names.ts';
 import type { Numeral } from './numerals.ts';
 import { percentBehind } from './percentages.ts';
 import type { Scan } from './scan.ts';
+
+const NAMES = nearWords(...NAMES_WITH_NUMBER, 'number no bottom past to P Ps');
+const CLOCKS = nearWords('a p am pm o hr hrs hour hours GMT BST CET CEST EST EDT CST PST PDT ET UTC JST IST');
 
 /** Marks the numbers that say no amount as taken: "Covid-19", "Section 21", "7.30pm", "020 7946 0958". Gives no figure. */
 export function findNotFigures(scan: Scan): readonly Figure[] {
@@ -12,7 +16,8 @@ export function findNotFigures(scan: Scan): readonly Figure[] {
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i];
     // "TO ACHIEVE FIVE PCT", "threaten to top 50 pct": a per cent is always a figure.
-    if (!numeral || taken[i] || numeral.glued || percentBehind(text, numeral.end)) continue;
+    if (!numeral || taken[i] || numeral.glued || isPlain(scan, i, numeral) || percentBehind(text, numeral.end))
+      continue;
     const end = endOf(text, numeral);
     if (end === null) continue;
     taken[i] = 1;
@@ -22,6 +27,28 @@ export function findNotFigures(scan: Scan): readonly Figure[] {
   }
   return [];
 }
+
+/** Marks at a number that may make no figure of it: "#5", "[3]", "F-16", "7:30", "9/11", "4x4", "10°", "5G", "1)", "4.". */
+const MARKS_BEFORE: ReadonlySet<number> = new Set([...'#[-/@_=?&~.(+'].map((mark) => mark.charCodeAt(0)));
+const MARKS_BEHIND: ReadonlySet<number> = new Set([...':-/x×°GDK.)]@_=?&~'].map((mark) => mark.charCodeAt(0)));
+
+/** Does nothing at the number suggest that it is none? Most numbers are plain, and need no more reading. */
+function isPlain({ text, before, behind }: Scan, index: number, { start, end, form }: Numeral): boolean {
+  if (((before[index] ?? NAMES) & NAMES) !== 0 || ((behind[index] ?? CLOCKS) & CLOCKS) !== 0) return false;
+  if (text[start - 2] === '.' || text[end] === ':') return false;
+  if (form === 'words') return !isCapital(text.charCodeAt(start));
+  const next = text.charCodeAt(end);
+  return (
+    !MARKS_BEFORE.has(text.charCodeAt(start - 1)) &&
+    !MARKS_BEHIND.has(next) &&
+    end - start <= 10 &&
+    text[start] !== '0' &&
+    !((next === 32 || next === 160) && mayGoOn(text.charCodeAt(end + 1)))
+  );
+}
+
+/** Behind a number and a space: the next group of a telephone number, or a street. */
+const mayGoOn = (code: number): boolean => isDigit(code) || code === 40 || code === 45 || isCapital(code);
 
 /** Where what is no figure ends; null where the number may be one. */
 function endOf(text: string, numeral: Numeral): number | null {

@@ -1,14 +1,10 @@
+import { RANK_WORDS } from './anchor-words.ts';
 import type { Ordinal } from './figure.ts';
 import { exactly } from './interval.ts';
 import { afterSign, isLetter, matchAt, wordBefore } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
-const NAMES =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-const WORDS = new RegExp(`\\b(${NAMES.join('|')})\\b`, 'gi');
 const DIGIT_TAIL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 /** Behind digits these make a name, a period or a street of it: "the 18th century", "42nd Street", "the 101st Airborne". */
 const NO_RANK =
@@ -46,14 +42,13 @@ function inDigits({ text, numerals, taken }: Scan): readonly Ordinal[] {
   });
 }
 
-function inWords({ text }: Scan): readonly Ordinal[] {
+function inWords({ text, anchors }: Scan): readonly Ordinal[] {
   const found: Ordinal[] = [];
-  WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const start of anchors.ranks) {
+    let end = start;
+    while ((text.charCodeAt(end) | 32) >= 97 && (text.charCodeAt(end) | 32) <= 122) end++;
     if (!isRank(text, start, end)) continue;
-    const value = NAMES.indexOf(match[0].toLowerCase()) + 1;
+    const value = RANK_WORDS.indexOf(text.slice(start, end).toLowerCase()) + 1;
     found.push(
       ordinalOf(
         text,

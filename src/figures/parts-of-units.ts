@@ -1,5 +1,6 @@
 import { dimensionOf, likeliestFirst } from '../facts/units.ts';
 import type { Figure } from './figure.ts';
+import { matchAt } from './near.ts';
 import { smallNumber } from './number-word-list.ts';
 import type { Numeral } from './numerals.ts';
 import { ratePoints } from './percentage-points.ts';
@@ -9,7 +10,7 @@ import { unitAt } from './unit-behind.ts';
 import { partOf } from './written-numbers.ts';
 
 const PART =
-  /\b(?:[Hh]al(?:f|ves)|HALF|(?:[Qq]uarter|[Tt]hird|[Ff]ifth|[Ss]ixth|[Ee]ighth|[Tt]enth|[Hh]undredth)s?)(?=[ \u00a0-])/g;
+  /(?:[Hh]al(?:f|ves)|HALF|(?:[Qq]uarter|[Tt]hird|[Ff]ifth|[Ss]ixth|[Ee]ighth|[Tt]enth|[Hh]undredth)s?)(?=[ \u00a0-])/y;
 
 const BELOW: Readonly<Record<string, number>> = {
   hal: 2,
@@ -39,9 +40,9 @@ export function findPartsOfUnits(scan: Scan): readonly Figure[] {
   const { text, numerals, taken } = scan;
   const found: Figure[] = [];
   let index = 0;
-  PART.lastIndex = 0;
-  for (let part = PART.exec(text); part; part = PART.exec(text)) {
-    const figure = partAt(scan, part.index, part[0]);
+  for (const at of scan.anchors.parts) {
+    const part = matchAt(PART, text, at);
+    const figure = part && partAt(scan, at, part[0]);
     if (!figure) continue;
     while (index < numerals.length && (numerals[index]?.end ?? 0) <= figure.start) index++;
     const first = index;

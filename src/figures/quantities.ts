@@ -1,8 +1,9 @@
-import { dimensionOf, isTemperature, likeliestFirst } from '../facts/units.ts';
+import { dimensionOf, isTemperature, likeliestFirst, UNIT_BEGINNINGS } from '../facts/units.ts';
 import { jointBefore, sharedScale, signBefore } from './beside.ts';
 import { type Amount, compoundOf, feetAndInches } from './compound-quantities.ts';
 import type { Quantity } from './figure.ts';
 import { isMetres } from './metres.ts';
+import { nearWords } from './near-words.ts';
 import { letterAsScale, type Numeral } from './numerals.ts';
 import { isUnitHere } from './quantities-or-not.ts';
 import { measured, type Scan } from './scan.ts';
@@ -20,7 +21,7 @@ export function findQuantities(scan: Scan): readonly Quantity[] {
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i];
     const amount =
-      numeral && !taken[i] && (!numeral.glued || isCrossedAt(scan.text, numeral.start))
+      numeral && !taken[i] && mayHaveUnit(scan, i, numeral) && (!numeral.glued || isCrossedAt(scan.text, numeral.start))
         ? amountOf(scan, numeral, i)
         : undefined;
     if (!amount) continue;
@@ -36,6 +37,18 @@ export function findQuantities(scan: Scan): readonly Quantity[] {
     found.push(quantityOf(scan, compound ?? amount));
   }
   return found;
+}
+
+const UNITS = nearWords(...UNIT_BEGINNINGS, 'in ins inch st b below c f square sq cubic cu degrees deg');
+/** Marks that units are written with, or that stand before them: 5", 6', 5°, "5 (kg)". */
+const UNIT_MARKS: ReadonlySet<string> = new Set(['"', "'", '(', '[', '{', '<']);
+
+/** May a unit stand behind the number? Most have a word there that is none. */
+function mayHaveUnit({ text, behind }: Scan, index: number, { start, end, value, letter }: Numeral): boolean {
+  if (letter || value < 1 || ((behind[index] ?? UNITS) & UNITS) !== 0) return true;
+  const next = text[end] ?? '';
+  const mark = next === ' ' || next === '\u00a0' || next === '-' ? (text[end + 1] ?? '') : next;
+  return UNIT_MARKS.has(mark) || text[start - 1] === '/' || text[start - 1] === '\u2044';
 }
 
 /** The 3 of "2x3 mm". */

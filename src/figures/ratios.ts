@@ -1,6 +1,7 @@
 import type { Ratio } from './figure.ts';
 import { between, type Interval, spoken } from './interval.ts';
 import { afterSign, matchAt, wordBefore } from './near.ts';
+import { nearWords } from './near-words.ts';
 import { smallNumber } from './number-word-list.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
@@ -37,7 +38,7 @@ const FOLD = /[ \u00a0-]?fold(?![\p{L}])/uy;
 
 /** Words that are a ratio by themselves, and fractions behind an article. A capital letter in the key of VALUES marks what needs its context. */
 const WORDS =
-  /\b(?:(doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|halv(?:ed|es|ing))|(twice|thrice|double|treble|triple|quadruple|halve)|(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(half|(?:an?|the other|another) (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth))|((?:a|the(?: vast| large| great| overwhelming)?|an overwhelming) majority(?= of\b(?! \d))|most(?= of (?:the|its|his|her|their|our|those|these|them)\b)))\b/gi;
+  /\b(?:(doubl(?:ed|es|ing)|trebl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|halv(?:ed|es|ing))|(twice|thrice|double|treble|triple|quadruple|halve)|(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|(half|(?:an?|the other|another) (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth))|((?:a|the(?: vast| large| great| overwhelming)?|an overwhelming) majority(?= of\b(?! \d))|most(?= of (?:the|its|his|her|their|our|those|these|them)\b)))\b/iy;
 const VALUES: readonly (readonly [RegExp, number])[] = [
   [/^doubl|^twice/i, 2],
   [/^treb|^tripl|^thrice/i, 3],
@@ -90,10 +91,13 @@ function numeralRatio(scan: Scan, index: number): Ratio | null {
       return ratioOf(text, numeral.start, next.end, numeral.value / next.value, spoken(numeral.value, next.value));
     }
   }
+  if (((scan.behind[index] ?? NEAR_RATIO) & NEAR_RATIO) === 0) return null;
   const single = partOf(text, numeral) ?? timesOf(text, numeral);
   if (single) taken[index] = 1;
   return single;
 }
+
+const NEAR_RATIO = nearWords(...Object.keys(PARTS).flatMap((part) => [part, `${part}s`]), 'time times fold');
 
 const isWhole = ({ value, precision, power }: Numeral): boolean =>
   power === 0 && precision.step === 1 && Number.isInteger(value);
@@ -101,7 +105,8 @@ const isWhole = ({ value, precision, power }: Numeral): boolean =>
 /** The value of "one in five" and "2/3"; null where the two numbers are no fraction: "two in 2004", "12/31". */
 function dividedBy(text: string, above: Numeral, below: Numeral): number | null {
   if (below.value <= above.value || above.value < 1 || !isWhole(above)) return null;
-  const joint = below.start - above.end <= 16 ? text.slice(above.end, below.start) : '';
+  if (below.start - above.end > 16) return null;
+  const joint = text.slice(above.end, below.start);
   if (joint === '/' || joint === '\u2044') {
     if (joint === '\u2044' && isWhole(below)) return above.value / below.value;
     const plain = below.value <= 10 || (above.value === 1 && [12, 16, 20, 32, 50, 64, 100, 1000].includes(below.value));
@@ -148,13 +153,27 @@ function timesOf(text: string, numeral: Numeral): Ratio | null {
     : null;
 }
 
-function wordRatios({ text, numerals }: Scan): readonly Ratio[] {
+/** Before "half" and "majority": where the phrase may begin. */
+const BEGINS = /(?:an? |the other |another |the (?:(?:vast|large|great|overwhelming) )?|an overwhelming )$/i;
+const LONGEST_BEGINNING = 20;
+
+/** The phrase that has its chief word at `anchor`, from its article on where it has one. */
+function phraseAt(text: string, anchor: number): RegExpExecArray | null {
+  const from = Math.max(0, anchor - LONGEST_BEGINNING);
+  const begins = text[anchor - 1] === ' ' ? BEGINS.exec(text.slice(from, anchor)) : null;
+  return (begins && matchAt(WORDS, text, from + begins.index)) ?? matchAt(WORDS, text, anchor);
+}
+
+function wordRatios({ text, numerals, anchors }: Scan): readonly Ratio[] {
   const found: Ratio[] = [];
   let at = 0;
-  WORDS.lastIndex = 0;
-  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+  let last = 0;
+  for (const anchor of anchors.ratios) {
+    const match = phraseAt(text, anchor);
+    if (!match || match.index < last) continue;
     const start = match.index;
     const end = start + match[0].length;
+    last = end;
     while (at < numerals.length && (numerals[at]?.end ?? end) <= start) at++;
     if ((numerals[at]?.start ?? end) < end) continue;
     const value = wordValue(text, match, start, end);

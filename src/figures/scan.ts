@@ -1,7 +1,10 @@
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { decimalMarkOf } from './digits.ts';
 import type { Figure, Measured } from './figure.ts';
 import { hedgedInterval, hedgeOf } from './hedges.ts';
 import { rounded } from './interval.ts';
-import type { Numeral } from './numerals.ts';
+import { nearBefore, nearBehind } from './near-words.ts';
+import { type Numeral, numeralsOf } from './numerals.ts';
 
 /** A text with its numbers read, on its way to figures. Finders run in turn; a numeral belongs to the first that takes it. */
 export interface Scan {
@@ -10,6 +13,25 @@ export interface Scan {
   readonly numerals: readonly Numeral[];
   /** By index into `numerals`. */
   readonly taken: Uint8Array;
+  /** The sets of near-words.ts that the words right before and right behind each numeral may belong to: a finder looks no further where its own are not among them. */
+  readonly before: Int32Array;
+  readonly behind: Int32Array;
+  readonly anchors: Anchors;
+}
+
+/** A text with its numbers read, none of them taken. */
+export function scanOf(text: string, language: string | null): Scan {
+  const anchors = anchorsOf(text);
+  const { numerals } = numeralsOf(text, decimalMarkOf(language), language, anchors.numbers);
+  return {
+    text,
+    language,
+    numerals,
+    taken: new Uint8Array(numerals.length),
+    before: Int32Array.from(numerals, ({ start }) => nearBefore(text, start)),
+    behind: Int32Array.from(numerals, ({ end }) => nearBehind(text, end)),
+    anchors,
+  };
 }
 
 /** Finds the figures of one kind and marks their numerals as taken. */

@@ -1,6 +1,7 @@
 import type { Statistic } from './figure.ts';
 import { exactly } from './interval.ts';
-import { isDigit, isSpace, matchAt } from './near.ts';
+import { isDigit, isLetter, isSpace, matchAt } from './near.ts';
+import { nearWords } from './near-words.ts';
 import type { Numeral } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
@@ -118,7 +119,7 @@ export function findStatistics(scan: Scan): readonly Statistic[] {
       add(i, signed.name);
       continue;
     }
-    const named = namedBefore(text, numeral);
+    const named = namedBefore(scan, i, numeral);
     if (named === null) continue;
     add(i, named);
     const next = numerals[i + 1];
@@ -153,13 +154,18 @@ function degreesBefore(
   for (let i = index - 1; (numerals[i]?.start ?? -1) >= from; i--) if (!numerals[i]?.glued) add(i, 'df');
 }
 
-function namedBefore(text: string, { start, end }: Numeral): string | null {
+/** Words that stand between a statistic's name and its number, and the last of its name. */
+const NEAR_NAMES = nearWords(
+  'OR aOR RR HR aHR SD SE IRR ratio risk deviation error CI CIs interval intervals of was is from between about minus',
+);
+
+function namedBefore({ text, before: near }: Scan, index: number, { start, end }: Numeral): string | null {
+  const words = near[index] ?? NEAR_NAMES;
   const last = text[start - 1] ?? '';
   // Most numbers stand behind a small letter and a space: "some 65", where no statistic is named.
   if (last === ' ' || last === '\u00a0') {
     const letter = text.charCodeAt(start - 2);
-    const may =
-      (letter >= 65 && letter <= 90) || ',:fnoemks=;wt'.includes(text[start - 2] ?? ' ') || text[start - 2] === '±';
+    const may = isLetter(letter) ? (words & NEAR_NAMES) !== 0 : ',:=;±'.includes(text[start - 2] ?? ' ');
     if (!may) return null;
   } else if (!'±[(-+'.includes(last)) return null;
   const before = text.slice(Math.max(0, start - 44), start);

@@ -2,6 +2,7 @@ import { headNounAt } from './counted-noun.ts';
 import type { Year } from './figure.ts';
 import { between, exactly, type Interval } from './interval.ts';
 import { afterSign, isCapital, isLetter, wordBefore } from './near.ts';
+import { nearWords } from './near-words.ts';
 import type { Numeral } from './numerals.ts';
 import type { Scan } from './scan.ts';
 
@@ -41,7 +42,7 @@ export function findYears(scan: Scan): readonly Year[] {
       return;
     const year =
       decade(text, numeral) ??
-      era(text, numeral) ??
+      era(scan, index, numeral) ??
       (isYear(scan, numeral, index) ? yearOf(text, numeral) : null) ??
       seasonEnd(scan, numeral, index, found);
     if (!year) return;
@@ -76,7 +77,8 @@ function yearOf(
 /** "the 1990s", "the '60s", "the mid-80s". */
 function decade(text: string, numeral: Numeral): Year | null {
   const { start, end, value } = numeral;
-  const tail = DECADE.exec(text.slice(end, end + 3));
+  const next = text[end];
+  const tail = next === "'" || next === 's' ? DECADE.exec(text.slice(end, end + 3)) : null;
   const apostrophe = text[start - 1] === "'";
   if (apostrophe && end - start === 2 && !numeral.glued && !isLetter(text.charCodeAt(start - 2)))
     return decadeOrYear(text, numeral, value + (value > 40 ? 1900 : 2000), start - 1, tail);
@@ -111,9 +113,13 @@ function decadeOrYear(
   );
 }
 
-/** "44 BC", "AD 79". */
-function era(text: string, numeral: Numeral): Year | null {
+/** "44 BC", "AD 79", "A.D. 79". */
+const ERA = nearWords('BC BCE B AD CE A D');
+
+function era({ text, before: wordsBefore, behind: wordsBehind }: Scan, index: number, numeral: Numeral): Year | null {
   if (numeral.glued) return null;
+  const near = (wordsBefore[index] ?? ERA) | (wordsBehind[index] ?? ERA);
+  if ((near & ERA) === 0 && text[numeral.start - 2] !== '.') return null;
   const behind = /^ (BC|BCE|B\.C\.|AD|CE|A\.D\.)(?![\p{L}])/u.exec(text.slice(numeral.end, numeral.end + 6));
   if (behind?.[1])
     return yearOf(
