@@ -1,7 +1,5 @@
 import {
   beginsCurrencyName,
-  CURRENCY_BEGINNINGS,
-  CURRENCY_CODES,
   type CurrencyWriting,
   currencyOfCode,
   currencyOfMark,
@@ -11,10 +9,8 @@ import {
 } from '../facts/currencies.ts';
 import type { Span } from '../text/article.ts';
 import { isLetter } from './near.ts';
-import { nearWords } from './near-words.ts';
 import type { Numeral } from './numerals.ts';
 import { SCALE_WORDS } from './scale.ts';
-import type { Scan } from './scan.ts';
 
 /** A sign, code or name that stands at a number. */
 export interface Beside extends Span {
@@ -45,35 +41,6 @@ const OWNERS: Readonly<Record<string, string>> = {
   Canadian: 'CAD',
   Australian: 'AUD',
 };
-
-/** Letters that a name, a code or a sign behind begins with; those that a code or a sign before ends with. */
-const BEHIND_NUMBERS = nearWords(
-  ...CURRENCY_BEGINNINGS,
-  ...SIGN_LIST.map((sign) => /^[a-z]*/i.exec(sign)?.[0] ?? ''),
-  'p c',
-);
-const BEFORE_NUMBERS = nearWords(...CURRENCY_CODES, ...SIGN_LIST.map((sign) => /[a-z]*$/i.exec(sign)?.[0] ?? ''));
-/** What else a sign before ends with, "$", "Rs.". */
-const SIGN_ENDS: ReadonlySet<string> = new Set(
-  SIGN_LIST.map((sign) => sign.at(-1) ?? '').filter((end) => !/[a-z]/i.test(end)),
-);
-const SIGN_BEGINS: ReadonlySet<string> = new Set(
-  SIGN_LIST.map((sign) => sign[0] ?? '').filter((one) => !/[a-z]/i.test(one)),
-);
-
-/** May a sign, a code or a name stand at a number? Most numbers have none, and need no more reading. */
-export function nearCurrency({ text, before, behind }: Scan, index: number, { start, end, letter }: Numeral): boolean {
-  if (letter || ((behind[index] ?? BEHIND_NUMBERS) & BEHIND_NUMBERS) !== 0) return true;
-  if (((before[index] ?? BEFORE_NUMBERS) & BEFORE_NUMBERS) !== 0) return true;
-  const last = text[start - 1] ?? '';
-  const next = text[end] ?? '';
-  const spaced = last === ' ' || last === '\u00a0';
-  return (
-    last === '-' ||
-    SIGN_ENDS.has(spaced ? (text[start - 2] ?? '') : last) ||
-    SIGN_BEGINS.has(next === ' ' || next === '\u00a0' ? (text[end + 1] ?? '') : next)
-  );
-}
 
 /** The sign or code before a number: "£", "US$", "Rs ", "EUR ". Its span includes a minus before it. */
 export function currencyBefore(text: string, numeral: Numeral): (Beside & { readonly negative: boolean }) | null {

@@ -1,6 +1,7 @@
-import { type Beside, currencyBefore, currencyBehind, nearCurrency, ownerBehind } from './currency-near.ts';
+import { type Beside, currencyBefore, currencyBehind, ownerBehind } from './currency-near.ts';
 import type { Money } from './figure.ts';
 import { doubtfulNameIsMoney } from './money-or-not.ts';
+import { nearCurrency } from './near-currency.ts';
 import { letterAsScale, type Numeral, withPower } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
 
