@@ -39,7 +39,9 @@ export function findQuantities(scan: Scan): readonly Quantity[] {
   return found;
 }
 
-const UNITS = nearWords(...UNIT_BEGINNINGS, 'in ins inch st b below c f square sq cubic cu degrees deg');
+/** "2.5MtCO2e": a short unit and what it is of. */
+const CARBON = UNIT_BEGINNINGS.filter(({ length }) => length < 4).map((unit) => `${unit}co`);
+const UNITS = nearWords(...UNIT_BEGINNINGS, ...CARBON, 'in ins inch st b below c f square sq cubic cu degrees deg');
 /** Marks that units are written with, or that stand before them: 5", 6', 5°, "5 (kg)". */
 const UNIT_MARKS: ReadonlySet<string> = new Set(['"', "'", '(', '[', '{', '<']);
 
