@@ -1,3 +1,5 @@
+import { HASHES, hashOf, hashOn } from '../facts/word-hash.ts';
+
 /** Words that wording cannot do without: a sentence that says none of them holds no claim of that wording. */
 export interface TriggerWords {
   /** Which of the masks holds their bit, and the bit. */
@@ -11,15 +13,12 @@ export type Said = readonly [number, number];
 /** The flags of a hash: it may be a trigger word, or the beginning of one that goes on. */
 const WHOLE = 1;
 const BEGINNING = 2;
-const SIZE = 1 << 14;
-const FLAGS = new Uint8Array(SIZE);
+const FLAGS = new Uint8Array(HASHES);
 
 /** Triggers by their words in small letters; what a word begins with has a star behind it. */
 const TRIGGERS = new Map<string, [number, number]>();
 const BITS = 31;
 let registered = 0;
-
-const hashed = (hash: number, letter: number): number => (Math.imul(hash, 37) + letter) & (SIZE - 1);
 
 /**
  * Registers trigger words, once, beside the wording that they are of: `triggerWords('from', 'averag*', '(')`. A star stands for any ending; a single mark
@@ -35,7 +34,7 @@ export function triggerWords(...words: readonly string[]): TriggerWords {
     known[half] |= bit;
     TRIGGERS.set(word, known);
     const begins = word.length > 1 && word.endsWith('*');
-    const hash = [...(begins ? word.slice(0, -1) : word)].reduce((all, one) => hashed(all, one.charCodeAt(0)), 0);
+    const hash = hashOf(begins ? word.slice(0, -1) : word);
     FLAGS[hash] = (FLAGS[hash] ?? 0) | (begins ? BEGINNING : WHOLE);
   }
   return { half, bit };
@@ -57,14 +56,14 @@ export function saidIn(text: string, start: number, end: number): Said {
     const letter = code | 32;
     if (letter >= 97 && letter <= 122) {
       if (hash === 0) from = at;
-      hash = hashed(hash, letter);
+      hash = hashOn(hash, letter);
       if (((FLAGS[hash] ?? 0) & BEGINNING) !== 0) add(`${text.slice(from, at + 1).toLowerCase()}*`);
     } else {
       if (hash !== 0) {
         if (((FLAGS[hash] ?? 0) & WHOLE) !== 0) add(text.slice(from, at).toLowerCase());
         hash = 0;
       }
-      if (code !== 32 && ((FLAGS[hashed(0, code)] ?? 0) & WHOLE) !== 0) add(text.charAt(at));
+      if (code !== 32 && ((FLAGS[hashOn(0, code | 32)] ?? 0) & WHOLE) !== 0) add(text.charAt(at));
     }
   }
   return said;

@@ -6,7 +6,7 @@ interface Currency {
   readonly until: number | null;
 }
 
-interface Doubtful {
+export interface Doubtful {
   /** Whether the first country has it where the text names none of them. */
   readonly presumed: boolean;
   readonly countries: readonly string[];
@@ -18,7 +18,7 @@ interface Spell {
   readonly until: number;
 }
 
-interface Places {
+export interface Places {
   readonly currencies: ReadonlyMap<string, readonly Currency[]>;
   readonly spells: ReadonlyMap<string, readonly Spell[]>;
   readonly countryOfName: ReadonlyMap<string, string>;
@@ -27,83 +27,12 @@ interface Places {
   readonly doubtful: ReadonlyMap<string, Doubtful>;
 }
 
-/** "Australia", "U.S.", "São": a capital and what letters follow. */
-const CAPITALISED = /[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\.[A-Z]\b\.?)*/g;
-/** A second capital tells shouting from a word with a capital. */
-const SHOUTED = /^[A-ZÀ-Þ]{2,}$/;
-
-const LETTER = /[0-9A-Za-zÀ-ɏ]/;
-
-/** "Canadian dollars", "US$": the money's name tells no place. */
-const MONEY_NEXT =
-  /^(?:\$|[ \u00a0-]?(?:dollar|pound|euro|franc|kron|króna|krón|peso|rupee|rupiah|yen|yuan|won\b|rand\b|real\b|dinar|dirham|riyal|rial|lira|lire|shilling|ruble|rouble|zloty|koruna|forint|naira|baht|ringgit|cent\b|cents\b|currency))/;
-
-/** Where a sentence starts, a doubtful word may owe its capital to that: "Polish the silver". */
-const SENTENCE_END = /[.!?:"“”'‘’\n]/;
-
-/**
- * How often a text speaks of each country (ISO 3166-1 alpha-2), by its names, its people's, its cities': "the Brisbane-based group" is
- * AU. Names of money ("Canadian dollars") do not count; a doubtful word ("Perth") counts for the country that the rest names.
- */
-export const placesIn = (text: string): ReadonlyMap<string, number> => {
-  const places = read();
-  const mentions = new Map<string, number>();
-  const doubts: Doubtful[] = [];
-  const count = (country: string): void => void mentions.set(country, (mentions.get(country) ?? 0) + 1);
-  let end = 0;
-  for (const match of text.matchAll(CAPITALISED)) {
-    const start = match.index;
-    if (start < end || LETTER.test(text[start - 1] ?? ' ')) continue;
-    const found = nameAt(places, text, start, match[0]);
-    if (!found) continue;
-    end = found.end;
-    if (MONEY_NEXT.test(text.slice(end, end + 12))) continue;
-    const doubtful = places.doubtful.get(found.name);
-    if (!doubtful) count(places.countryOfName.get(found.name) ?? '');
-    else if (doubtful.countries.length > 1 || !startsSentence(text, start)) doubts.push(doubtful);
-  }
-  const certain = new Set(mentions.keys());
-  for (const { presumed, countries } of doubts) {
-    const country = countries.find((each) => certain.has(each)) ?? (presumed ? countries[0] : undefined);
-    if (country) count(country);
-  }
-  return mentions;
-};
-
-/** The longest name that begins with this word: "New South Wales", then "New South", then "New". */
-const nameAt = (places: Places, text: string, start: number, word: string): { name: string; end: number } | null => {
-  const first = places.longest.has(word) ? word : cased(word);
-  const longest = places.longest.get(first);
-  if (longest === undefined) return word.endsWith('.') ? nameAt(places, text, start, word.slice(0, -1)) : null;
-  const shouted = first !== word;
-  let [name, end] = [first, start + word.length];
-  let known = isPlace(places, name) ? { name, end } : null;
-  for (let more = longest - 1; more > 0; more--) {
-    const next = /^[ \u00a0\n]([A-Za-zÀ-ɏ]+)/.exec(text.slice(end, end + 24));
-    if (!next?.[1]) break;
-    end += next[0].length;
-    name = `${name} ${shouted ? cased(next[1]) : next[1]}`;
-    if (isPlace(places, name)) known = { name, end };
-  }
-  return known;
-};
-
-const isPlace = (places: Places, name: string): boolean => places.countryOfName.has(name) || places.doubtful.has(name);
-
-/** "SYDNEY (Reuters)" is Sydney. */
-const cased = (word: string): string => (SHOUTED.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word);
-
-const startsSentence = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 3), start);
-  return start === 0 || before.includes('\n') || SENTENCE_END.test(before.trimEnd().at(-1) ?? '');
-};
-
 /**
  * The currency (ISO 4217) that a country's newspapers mean in a year, or today: FR in 1987 is FRF. Francs, marks and lire last until the
  * end of 2001, when the coins changed. Null where the country or its money of the time is unknown.
  */
 export const currencyOf = (country: string, year: number | null = null): string | null => {
-  const currencies = read().currencies.get(country) ?? [];
+  const currencies = placeTable().currencies.get(country) ?? [];
   return currencies.find(({ until }) => until === null || (year !== null && year < until))?.code ?? null;
 };
 
@@ -113,7 +42,7 @@ export const currencyOf = (country: string, year: number | null = null): string 
  */
 export const wasInUse = (code: string, year: number | null): boolean => {
   if (year === null) return true;
-  const spells = read().spells.get(code) ?? [];
+  const spells = placeTable().spells.get(code) ?? [];
   return spells.length === 0 || spells.some(({ from, until }) => year >= from && year < until);
 };
 
@@ -146,7 +75,7 @@ export const countryOfAddress = (url: string): string | null => {
 
 const known = (region: string): string | null => {
   const country = region === 'UK' ? 'GB' : region;
-  return read().currencies.has(country) ? country : null;
+  return placeTable().currencies.has(country) ? country : null;
 };
 
 const currenciesOf = (text: string): readonly Currency[] =>
@@ -175,8 +104,8 @@ function spellsOf(countries: readonly (readonly Currency[])[]): ReadonlyMap<stri
 
 let places: Places | null = null;
 
-/** Split up when first asked for. */
-const read = (): Places => {
+/** The table of countries, split up when first asked for. */
+export const placeTable = (): Places => {
   if (places) return places;
   const currencies = new Map<string, readonly Currency[]>();
   const countryOfName = new Map<string, string>();

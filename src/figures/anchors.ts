@@ -1,4 +1,4 @@
-import { HASHES, hashOf, hashOn } from '../text/word-hash.ts';
+import { HASHES, hashOf, hashOn } from '../facts/word-hash.ts';
 import { ANCHOR_WORDS } from './anchor-words.ts';
 import { VULGAR } from './vulgar.ts';
 

@@ -1,4 +1,4 @@
-import { HASHES, hashOf, hashOn } from '../text/word-hash.ts';
+import { HASHES, hashOf, hashOn } from '../facts/word-hash.ts';
 
 /** Bits by the hash of a word: which of the sets it may belong to. */
 const BITS = new Int32Array(HASHES);

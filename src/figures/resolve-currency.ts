@@ -1,5 +1,6 @@
 import { isMemberOf } from '../facts/currencies.ts';
-import { countryOfAddress, countryOfLanguage, currencyOf, placesIn, wasInUse } from '../facts/places.ts';
+import { countryOfAddress, countryOfLanguage, currencyOf, wasInUse } from '../facts/places.ts';
+import { placesIn } from '../facts/places-named.ts';
 import type { Article } from '../text/article.ts';
 import type { Figure, Money } from './figure.ts';
 

@@ -1,4 +1,4 @@
-import { HASHES, hashOf, hashOn } from '../text/word-hash.ts';
+import { HASHES, hashOf, hashOn } from '../facts/word-hash.ts';
 import { isDigit, isLetter, matchAt } from './near.ts';
 import { FOREIGN_SCALE_WORDS, SCALE_WORDS } from './scale.ts';
 

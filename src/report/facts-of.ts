@@ -1,6 +1,7 @@
 import type { Reading } from '../claims/reading.ts';
 import type { Facts } from '../facts/facts.ts';
-import { currencyOf, placesIn } from '../facts/places.ts';
+import { currencyOf } from '../facts/places.ts';
+import { placesIn } from '../facts/places-named.ts';
 
 /** What the checks may know of an article besides its claims. */
 export function factsOf({ article, figures }: Reading): Facts {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { countryOfAddress, countryOfLanguage, currencyOf, placesIn, wasInUse } from '../../src/facts/places.ts';
+import { countryOfAddress, countryOfLanguage, currencyOf, wasInUse } from '../../src/facts/places.ts';
 import { COUNTRIES, DOUBTFUL_PLACES } from '../../src/facts/places-data.ts';
+import { placesIn } from '../../src/facts/places-named.ts';
 
 const told = (text: string): string =>
   [...placesIn(text)]
