@@ -1,17 +1,20 @@
-/** The same expression without indices and flags of state, which costs a fraction: most wording stands nowhere in most sentences. */
-const QUICK = new WeakMap<RegExp, RegExp>();
+import { hasNeeds, type Needs, needsOf } from './wording-needs.ts';
 
-function quickOf(expression: RegExp): RegExp {
-  const known = QUICK.get(expression);
-  if (known) return known;
-  const quick = new RegExp(expression.source, expression.flags.replace(/[dgy]/g, ''));
-  QUICK.set(expression, quick);
-  return quick;
+const NEEDS = new WeakMap<RegExp, Needs>();
+
+/** Can the expression match in the text at all? Most wording stands nowhere in most sentences, and needs no matching to tell so. */
+export function mayStandIn(text: string, expression: RegExp): boolean {
+  let needs = NEEDS.get(expression);
+  if (!needs) {
+    needs = needsOf(expression);
+    NEEDS.set(expression, needs);
+  }
+  return hasNeeds(text, needs);
 }
 
 /** Every match of a global expression in a text, in order, not overlapping. */
 export function foundIn(expression: RegExp, text: string): readonly RegExpExecArray[] {
-  if (!quickOf(expression).test(text)) return [];
+  if (!mayStandIn(text, expression)) return [];
   const all: RegExpExecArray[] = [];
   expression.lastIndex = 0;
   for (let found = expression.exec(text); found; found = expression.exec(text)) {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ChangeText } from './change-text.ts';
-import { foundIn } from './found.ts';
+import { foundIn, mayStandIn } from './found.ts';
 
 /** Where wording stands in a text of changes, in its own offsets. */
 export interface Place {
@@ -19,8 +19,10 @@ export const placesIn = (view: ChangeText, expression: RegExp): readonly Place[]
 
 /** The first place of the wording between two offsets, where "^" and "$" mean those; null where it does not stand there. */
 export function placeIn(view: ChangeText, expression: RegExp, from: number, to: number): Place | null {
+  const text = view.text.slice(from, to);
+  if (!mayStandIn(text, expression)) return null;
   expression.lastIndex = 0;
-  const found = expression.exec(view.text.slice(from, to));
+  const found = expression.exec(text);
   return found ? placeOf(view, found, from) : null;
 }
 
