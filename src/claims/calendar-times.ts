@@ -20,7 +20,9 @@ import {
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
 import { articleDays } from './moment.ts';
+import { digitsIn, type Gate, kindsOf, passing, saysOneOf } from './passages.ts';
 import type { Reading } from './reading.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** A day or a time of day as written, which the calendar or the clock may not have: "31 June", "25:30". */
 export interface CalendarTime extends Span {
@@ -46,14 +48,28 @@ export const calendarTimes: ClaimReader = {
       article ??= articleDays(reading);
       return article;
     };
-    return reading.sentences.flatMap((sentence): readonly CalendarTime[] => {
+    return passing(reading, GATE).flatMap((sentence): readonly CalendarTime[] => {
+      const { any, pointed, clocked } = digitsIn(reading, sentence);
+      if (!any) return [];
+      const months = saysOneOf(reading.article.text, sentence, MONTH_WORDS);
+      const dated = (sentence.kinds & DATES) !== 0;
+      if (!pointed && !clocked && !months && !dated) return [];
       const words = reading.article.text.slice(sentence.start, sentence.end);
-      if (!/\d/.test(words)) return [];
-      const found = [...datesIn(reading, sentence, known), ...unread(words, sentence), ...clocksIn(words, sentence)];
+      const found = [
+        ...(dated ? datesIn(reading, sentence, known) : []),
+        ...(pointed || months ? unread(words, sentence) : []),
+        ...(clocked ? clocksIn(words, sentence) : []),
+      ];
+      if (found.length === 0) return [];
       return NO_SUCH_DAY.test(words) ? found.map((time) => ({ ...time, denied: true })) : found;
     });
   },
 };
+
+/** Days that are none are read as no figure. */
+const GATE: Gate = { figures: 0 };
+const DATES = kindsOf('date');
+const MONTH_WORDS = triggerWords('jan* feb* mar* apr* may jun* jul* aug* sep* oct* nov* dec*');
 
 /** The shortest month has 28 days: below, every day is one. */
 const ALWAYS = 28;

@@ -9,7 +9,10 @@ import { maskedOf } from './masked.ts';
 import { articleDays } from './moment.ts';
 import { samePerson } from './one-person.ts';
 import { passageOf } from './passage.ts';
+import { digitsIn, kindsOf, type Passage, saysOneOf } from './passages.ts';
+import type { Reading } from './reading.ts';
 import { type Death, type Told, toldIn } from './told-ages.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** What one passage tells twice of a person's age: "born in 1960" and "now 58". */
 export interface Life extends Span {
@@ -30,13 +33,7 @@ export const lives: ClaimReader = {
   kinds: ['life'],
   read: (reading) => {
     const { text, language } = reading.article;
-    if (
-      !isEnglish(language) ||
-      !/\bborn\b|\bBorn\b|\d{4}[-–—]\d{4}\)|\(b\.? |\baged?\b|\b(?:was|be|turn(?:s|ed)?|still|is) \d\d\b|birthday/.test(
-        text,
-      )
-    )
-      return [];
+    if (!isEnglish(language) || !reading.sentences.some((passage) => mayTell(reading, passage))) return [];
     let article: Days | null | undefined;
     const found: Life[] = [];
     let near: { readonly told: Told; readonly index: number }[] = [];
@@ -46,8 +43,9 @@ export const lives: ClaimReader = {
       return /^(?:He|She|His|Her) /.test(text.slice(start, start + 4)) ? Math.max(0, index - 1) : index;
     };
     reading.sentences.forEach((sentence, index) => {
+      if (!digitsIn(reading, sentence).any && !saysOneOf(text, sentence, AGES) && !saysOneOf(text, sentence, DEATHS))
+        return;
       const words = text.slice(sentence.start, sentence.end);
-      if (!/\d/.test(words) && !/\bborn\b|birthday|\baged?\b|\bdied\b/i.test(words)) return;
       article ??= articleDays(reading);
       const written = new Map<Figure, Figure>();
       const bare = figuresIn(reading, sentence).map((figure) => bareOf(figure, written));
@@ -70,6 +68,24 @@ export const lives: ClaimReader = {
     return found;
   },
 };
+
+const AGES = triggerWords('born birthday* age aged');
+const DEATHS = triggerWords('died');
+const LIVES = triggerWords('b was be turn turns turned still is');
+const TOLD_IN_DIGITS = /\d{4}[-–—]\d{4}\)|\(b\.? |\b(?:was|be|turn(?:s|ed)?|still|is) \d\d\b/;
+
+/** Does a sentence tell of anybody's age? An article in which none does is not read for lives. */
+function mayTell(reading: Reading, passage: Passage): boolean {
+  const { text } = reading.article;
+  if (saysOneOf(text, passage, AGES)) return true;
+  if (!digitsIn(reading, passage).any) return false;
+  return (
+    ((passage.kinds & YEARS) !== 0 || saysOneOf(text, passage, LIVES)) &&
+    TOLD_IN_DIGITS.test(text.slice(passage.start, passage.end))
+  );
+}
+
+const YEARS = kindsOf('year', 'date');
 
 /** "aged 81" without its word, which wording asks for; `written` keeps the figure as it stands. */
 function bareOf(figure: Figure, written: Map<Figure, Figure>): Figure {

@@ -16,7 +16,7 @@ export interface Passage extends Sentence {
   /** The sentence that follows in the same block. */
   readonly next: Passage | null;
   /** What was worked out once for all readers: see `saysOneOf` and `maskOf`. */
-  readonly known: { said: Said | null; masked: Masked | null };
+  readonly known: { said: Said | null; masked: Masked | null; digits: Digits | null };
 }
 
 const KIND_BITS = {
@@ -48,7 +48,7 @@ export const kindsOf = (...kinds: readonly FigureKind[]): number =>
  * Behind the gate use `maskOf(reading, passage)`: readers share the masked text of a sentence.
  */
 export interface Gate {
-  /** So many figures at least. */
+  /** So many figures at least; one unless told. None for wording that has no figure: digits that are read as no number, "25:30". */
   readonly figures?: number;
   /** One figure at least of each of these sets of kinds. */
   readonly kinds?: readonly number[];
@@ -70,7 +70,7 @@ interface Passages {
 
 function passes(text: string, passage: Passage, { figures = 1, kinds = [], words, next = false }: Gate): boolean {
   const own = passage.figures.length;
-  if (own === 0) return false;
+  if (own === 0 && figures > 0) return false;
   const behind = next ? passage.next : null;
   if (own + (behind?.figures.length ?? 0) < figures) return false;
   const all = behind ? passage.kinds | behind.kinds : passage.kinds;
@@ -89,6 +89,34 @@ function saidBy(text: string, passage: Passage): Said {
 /** Does the sentence say one of the words? For a reader with several wordings, behind its gate. */
 export const saysOneOf = (text: string, passage: Passage, words: TriggerWords): boolean =>
   says(saidBy(text, passage), words);
+
+/** Which digits a sentence has: any, with a point between, with a colon, with a slash. */
+export interface Digits {
+  readonly any: boolean;
+  readonly pointed: boolean;
+  readonly clocked: boolean;
+  readonly slashed: boolean;
+}
+
+/** The digits of a sentence, for readers of what is no figure: "30.02.2020", "25:30". Found once for all readers. */
+export function digitsIn({ article: { text } }: Passages, passage: Passage): Digits {
+  passage.known.digits ??= digitsBetween(text, passage.start, passage.end);
+  return passage.known.digits;
+}
+
+function digitsBetween(text: string, start: number, end: number): Digits {
+  const found = { any: false, pointed: false, clocked: false, slashed: false };
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 57 || code < 48) continue;
+    found.any = true;
+    const next = text.charCodeAt(at + 1);
+    if (next === 46) found.pointed = true;
+    else if (next === 58) found.clocked = true;
+    else if (next === 47) found.slashed = true;
+  }
+  return found;
+}
 
 /** A sentence with its figures masked, once for all readers. */
 export function maskOf({ article }: Passages, passage: Passage): Masked {
@@ -124,7 +152,7 @@ export function passagesOf(
         first,
         kinds,
         next: null,
-        known: { said: null, masked: null },
+        known: { said: null, masked: null, digits: null },
       };
       if (last) last.next = passage;
       last = passage;

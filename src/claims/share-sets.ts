@@ -74,7 +74,7 @@ function setsIn(text: string, span: Span, figures: readonly Figure[], sentence: 
   const found: ShareSet[] = [];
   let behind = 0;
   // Clauses are sets of their own: "In May 40% were for, 60% against; in June 55% were for and 45% against".
-  for (const clause of masked.text.split(/(?<=;)/)) {
+  for (const clause of clausesOf(masked.text)) {
     const set = setOf(text, masked, behind, clause, sentence);
     if (set) found.push(set);
     behind += clause.length;
@@ -85,6 +85,10 @@ function setsIn(text: string, span: Span, figures: readonly Figure[], sentence: 
   }
   return found;
 }
+
+/** A text cut behind its semicolons. */
+const clausesOf = (text: string): readonly string[] =>
+  text.includes(';') ? text.split(/(?<=;)/) : text === '' ? [] : [text];
 
 function setOf(text: string, masked: Masked, from: number, clause: string, sentence: Span): ShareSet | null {
   const shares: Portion[] = [];

@@ -8,7 +8,9 @@ import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
 import { articleDays, type Tense } from './moment.ts';
 import { passageOf } from './passage.ts';
+import { digitsIn, type Gate, passing } from './passages.ts';
 import type { Reading } from './reading.ts';
+import { triggerWords } from './trigger-words.ts';
 import {
   ABOUT_DATES,
   BEFORE_DATE,
@@ -48,6 +50,9 @@ export interface Weekdays extends Span {
   readonly years: readonly number[];
 }
 
+/** A weekday, in full or as abbreviated; its date may be in figures that are read as none. */
+const GATE: Gate = { figures: 0, words: triggerWords('sun* mon* tue* wed* thu* fri* sat*') };
+
 /** Dates with their weekdays. */
 export const weekdays: ClaimReader = {
   id: 'weekdays',
@@ -56,11 +61,13 @@ export const weekdays: ClaimReader = {
     const { text, language } = reading.article;
     if (!isEnglish(language)) return [];
     let article: Days | null | undefined;
-    return reading.sentences.flatMap((sentence): readonly Weekdays[] => {
+    return passing(reading, GATE).flatMap((sentence): readonly Weekdays[] => {
+      const { any, pointed, slashed } = digitsIn(reading, sentence);
+      if (!any && sentence.figures.length === 0) return [];
       const dates = figuresIn(reading, sentence).filter((figure) => figure.kind === 'date');
       const days = dates.flatMap((date) => dated(text, sentence, date, dates) ?? []);
       const words = text.slice(sentence.start, sentence.end);
-      if (words.includes('/') || /\d\.\d/.test(words)) days.push(...inFigures(words, sentence, days));
+      if (slashed || pointed) days.push(...inFigures(words, sentence, days));
       const [first] = days;
       if (!first || ABOUT_DATES.test(words)) return [];
       article ??= articleDays(reading);
