@@ -1,4 +1,4 @@
-import { WORD_MASKS } from './change-text.ts';
+import { WORD_MASKS } from './change-spelling.ts';
 
 /**
  * Words that set a percentage on another footing than the levels beside it, each by the phrase that taught it: "up 5% like-for-like, to £880m

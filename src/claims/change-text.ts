@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { hedgeOf } from '../figures/hedges.ts';
 import type { Span } from '../text/article.ts';
-import { changeWord, type WordClass } from './change-words.ts';
+import { spell } from './change-spelling.ts';
 import { MASKS } from './masked.ts';
 
 /**
@@ -26,30 +26,6 @@ export interface ChangeText {
 
 /** A sentence longer than this is none that a person wrote: a list without stops, a table's text. Its changes are not read. */
 export const LONGEST = 2500;
-
-/** One private character for each class of words, behind those of the figures. */
-export const WORD_MASKS = {
-  verb: '\ue010',
-  noun: '\ue011',
-  both: '\ue012',
-  adverb: '\ue013',
-  comparative: '\ue014',
-  motion: '\ue015',
-} as const satisfies Readonly<Record<WordClass, string>>;
-
-/** Words that begin another thought, or tie a figure in another way. */
-const STOPS = new Set(
-  (
-    'from to by against compared comparing versus vs than while whereas but although though because due thanks which who whose when where if unless and or nor after before with without ' +
-    'despite say says said includes included including excluding minus plus per between is was were are be been being has have had will would could may might should must offset followed worth on'
-  ).split(' '),
-);
-/** "on the year", "on average", "on Monday" are filler; "on sales of" is another level. */
-const FILLER_BEHIND_ON =
-  /^ (?:the|a|an|average|year|month|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-
-/** Letters of the alphabets that English news is written in; other letters are left as they are. */
-const WORD = /(?:[A-Za-z]\.){2,}|[A-Za-z\u00c0-\u024f]+(?:['-][A-Za-z\u00c0-\u024f]+)*/g;
 
 /** Reads a stretch of text for the wording of changes. `figures` are those that lie in it. */
 export function changeText(text: string, { start, end }: Span, figures: readonly Figure[]): ChangeText {
@@ -103,27 +79,6 @@ export function changeText(text: string, { start, end }: Span, figures: readonly
     spanOf: (figure) => (bare.has(figure) ? figure : hedgedSpan(text, figure)),
     isBare: (figure) => bare.has(figure),
   };
-}
-
-/** Words between two figures, each as its class. */
-function spell(text: string, start: number, end: number, piece: (words: string, source: number) => void): void {
-  const between = text.slice(start, end);
-  let position = 0;
-  for (const found of between.matchAll(WORD)) {
-    if (found.index > position) piece(between.slice(position, found.index), start + position);
-    // The month is no "may".
-    const word = found[0] === 'May' ? 'month' : found[0].toLowerCase();
-    const known = changeWord(word);
-    position = found.index + found[0].length;
-    if (known) piece(WORD_MASKS[known.is], start + found.index);
-    else piece(plain(word, text.slice(start + position, start + position + 9)), start + found.index);
-  }
-  if (position < between.length) piece(between.slice(position), start + position);
-}
-
-function plain(word: string, behind: string): string {
-  if (STOPS.has(word) && !(word === 'on' && FILLER_BEHIND_ON.test(behind))) return word.toUpperCase();
-  return word.replaceAll('.', '');
 }
 
 /** The figure with its hedge, "about 5 million"; not every kind of figure carries the span. */

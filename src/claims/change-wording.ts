@@ -1,4 +1,4 @@
-import { WORD_MASKS } from './change-text.ts';
+import { WORD_MASKS } from './change-spelling.ts';
 import { wording } from './masked.ts';
 
 const { verb, noun, both, adverb, comparative, motion } = WORD_MASKS;

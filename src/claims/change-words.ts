@@ -62,6 +62,8 @@ const WORDS: ReadonlyMap<string, Known> = new Map(
   TABLE.flatMap(([is, way, words]) => words.split(' ').map((word): [string, Known] => [word, { is, way }])),
 );
 
+export const CHANGE_WORDS: readonly string[] = [...WORDS.keys()];
+
 /** What a word, in small letters, says of a change; null for one that says nothing. */
 export const changeWord = (word: string): Known | null => WORDS.get(word) ?? null;
 
