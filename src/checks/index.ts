@@ -11,6 +11,7 @@ import { fractionAndPercent } from './fraction-and-percent.ts';
 import { fromZero } from './from-zero.ts';
 import { growthOverYears } from './growth-over-years.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { headlineAndBody } from './headline-and-body.ts';
 import { impossiblePercentage } from './impossible-percentage.ts';
 import { listCount } from './list-count.ts';
 import { multiple } from './multiple.ts';
@@ -62,4 +63,5 @@ export const CHECKS: readonly AnyCheck[] = [
   achievablePercentage,
   pValue,
   tableTotal,
+  headlineAndBody,
 ];

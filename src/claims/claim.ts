@@ -10,6 +10,7 @@ import type { Life } from './lives.ts';
 import type { UnitConversion } from './measured-twice.ts';
 import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
+import type { HeadlineFigure, Repetition } from './repetition.ts';
 import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
 import type { TableWorkings } from './table-workings.ts';
@@ -63,6 +64,8 @@ export type Claim =
   | Sum
   | ShareSet
   | TestResult;
+  | HeadlineFigure
+  | Repetition;
 
 export type ClaimKind = Claim['kind'];
 

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { conversions } from './conversions.ts';
 import { fromNothing } from './from-nothing.ts';
+import { headlines } from './headlines.ts';
 import { impossible } from './impossible.ts';
 import { lists } from './lists.ts';
 import { lives } from './lives.ts';
@@ -37,6 +38,7 @@ export const READERS: readonly ClaimReader[] = [
   sameShares,
   testResults,
   tables,
+  headlines,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

@@ -15,7 +15,7 @@ const STOP: ReadonlySet<string> = new Set(
     'is are was were be been being am has have had do does did will would can could may might must shall should ' +
     'he she it they we i you them him us me there here then now today yesterday tomorrow last next ago later earlier again also only just even still already together ' +
     'said says say told fell rose came went made took won lost got left died killed arrived took gave found saw met began became remained ' +
-    'versus vs via respectively apiece altogether overall out up down off away back percent pct'
+    'aboard onboard versus vs via respectively apiece altogether overall out up down off away back percent pct'
   ).split(' '),
 );
 
