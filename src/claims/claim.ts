@@ -52,6 +52,8 @@ export type Claim =
   | CalendarTime
   | Life
   | ItemList
+  | HeadlineFigure
+  | Repetition
   | TableWorkings
   | Average
   | Change
@@ -64,8 +66,6 @@ export type Claim =
   | Sum
   | ShareSet
   | TestResult;
-  | HeadlineFigure
-  | Repetition;
 
 export type ClaimKind = Claim['kind'];
 
