@@ -20,6 +20,7 @@ import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { percentChange } from './percent-change.ts';
 import { percentOfAmount } from './percent-of-amount.ts';
 import { percentOrPoints } from './percent-or-points.ts';
+import { repeatedFigure } from './repeated-figure.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
 import { shareOfTotal } from './share-of-total.ts';
 import { sharesSum } from './shares-sum.ts';
@@ -64,4 +65,5 @@ export const CHECKS: readonly AnyCheck[] = [
   pValue,
   tableTotal,
   headlineAndBody,
+  repeatedFigure,
 ];

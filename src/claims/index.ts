@@ -10,6 +10,7 @@ import { lists } from './lists.ts';
 import { lives } from './lives.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
+import { repetitions } from './repetitions.ts';
 import { sameShares } from './same-shares.ts';
 import { shareSets } from './share-sets.ts';
 import { shares } from './shares.ts';
@@ -39,6 +40,7 @@ export const READERS: readonly ClaimReader[] = [
   testResults,
   tables,
   headlines,
+  repetitions,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

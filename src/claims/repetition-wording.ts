@@ -104,7 +104,10 @@ export const TELLS_NOTHING: ReadonlySet<string> = new Set(
 
 /** Words before a figure that make it another than the one given before. */
 export const OTHER_BEFORE =
-  /\b(?:another|extra|additional(?:ly)?|further|others?|previous(?:ly)?|earlier|prior|formerly|last (?:year|month|week|season|quarter|summer|spring|winter|autumn|time)|years? (?:ago|before)|compared|against|versus|vs|from|than|instead of|rather than|of (?:them|whom|which|these|those)|including|includes?d?|among|each|per|average|initial(?:ly)?|original(?:ly)?|first (?:thought|reported|said|estimate)|revised|forecasts?|expected|expects?|predict(?:ed|s)?|target|estimates?d?|so far|separate(?:ly)?|second|third|as (?:many|much) as|if|could|might|may|yet|remaining|rest|excluding|except|plus|both|half|twice|double|tripled?|rival|claim(?:s|ed)?|organisers|now)\b/;
+  /\b(?:another|extra|additional(?:ly)?|further|others?|previous(?:ly)?|earlier|prior|formerly|last (?:year|month|week|season|quarter|summer|spring|winter|autumn|time)|years? (?:ago|before)|compared|against|versus|vs|than|instead of|rather than|of (?:them|whom|which|these|those)|including|includes?d?|among|each|per|average|initial(?:ly)?|original(?:ly)?|first (?:thought|reported|said|estimate)|revised|forecasts?|expected|expects?|predict(?:ed|s)?|target|estimates?d?|so far|separate(?:ly)?|second|third|as (?:many|much) as|if|could|might|may|yet|remaining|rest|excluding|except|plus|both|half|twice|double|tripled?|rival|claim(?:s|ed)?|organisers|now)\b/;
+/** "up from £15m", "from 12 to 14": where a change began; not "heard from 243 witnesses". */
+export const BEGINNING = /\bfrom (?:the |an? )?$/;
+
 /** Words behind a figure that do: "40 of them", "30 more", "£5,000 each". */
 export const OTHER_BEHIND =
   /^ ?(?:more|others?|extra|of (?:them|whom|which|these|those)|each|apiece|per|an? (?:hour|day|week|month|year|head))\b|\b(?:respectively|between them|combined|so far|originally|initially|instead|or more)\b/;
@@ -115,9 +118,18 @@ export const EARLIER_BEHIND =
 export const MORE_DIED =
   /\b(?:another|also|later|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|more)\b[^.]{0,60}\b(?:died|dead|killed|death|bod(?:y|ies))|\b(?:died|dead|killed)\b[^.]{0,30}\b(?:later|too|also)\b/;
 
-/** A figure's own words point back: "the 112 passengers", "that £350m". */
+/** A figure's own words point back: "the 112 passengers", "that £350m", "that trip of 60,000 miles". */
 export const DEFINITE =
-  /(?:^|[^a-z])(?:the|this|that|these|those|its|their|his|her|all)(?: (?:total|whole|entire|full|planned|proposed|new))? ?$/;
+  /(?:^|[^a-z])(?:the|this|that|these|those|its|their|his|her|all|[a-z]+['’]s)(?: (?:total|whole|entire|full|planned|proposed|new|[a-z]+ of))? ?$/;
+
+/** Words behind an amount that are no thing of its own: "£350m from", "14-mile long". */
+export const NO_ATTRIBUTE: ReadonlySet<string> = new Set(
+  'and the for from with that was were are has had have will would could into over under after before than more less per each long wide high deep tall away worth last this next between during while when which who but since because including against among until they she his her its their not all also now year years month months week weeks day days'.split(
+    ' ',
+  ),
+);
+/** Lines of results, where figures stand beside last year's. */
+export const COMPARES = /\bvs\b|\bvs\.|\bversus\b/i;
 
 /** What became of them, beside a count: "47 killed", "28 were injured", "the deaths of 19", "nine foreign climbers killed". */
 export const FATES: readonly (readonly [Fate, RegExp, RegExp])[] = [

@@ -54,6 +54,10 @@ export interface Given {
   readonly fate: Fate | null;
   /** "the 112 passengers", "that £350m": it points back. */
   readonly definite: boolean;
+  /** "of the two lifts": a part is told of it. */
+  readonly whole: boolean;
+  /** Its noun has a word of its own before it: "foreign climbers". */
+  readonly phrase: boolean;
   /** The noun phrase behind it, "foreign climber" or "plan"; null where none is read. */
   readonly noun: string | null;
   readonly other: boolean;

@@ -3,7 +3,7 @@ import { changeWord, type Way, wayOf } from './change-words.ts';
 import { contentWords } from './content-words.ts';
 import { withHedge } from './passage.ts';
 import type { Fate, Mention, Repeatable } from './repetition.ts';
-import { EARLIER_BEHIND, FATES, OTHER_BEFORE, OTHER_BEHIND, PERSONS } from './repetition-wording.ts';
+import { BEGINNING, EARLIER_BEHIND, FATES, OTHER_BEFORE, OTHER_BEHIND, PERSONS } from './repetition-wording.ts';
 
 /** How far before and behind a figure its words reach. */
 const REACH = 64;
@@ -101,10 +101,19 @@ function personOf(figure: Repeatable, before: string, behind: string): string | 
 /** Do the words beside it say that it is another figure than one given before? Words that the headline has too say nothing; `lone` stands without a second. */
 export function isOther(before: string, behind: string, lone: boolean, headline = ''): boolean {
   const clause = behind.slice(0, 40).split(/[,;:(—–]/, 1)[0] ?? '';
+  const ahead = before.slice(-48);
+  if (BEGINNING.test(ahead) && (/ to /.test(clause) || ahead.split(' ').some((word) => changeWord(word) !== null)))
+    return true;
   const found =
-    OTHER_BEFORE.exec(before.slice(-48)) ?? OTHER_BEHIND.exec(clause) ?? (lone ? null : EARLIER_BEHIND.exec(clause));
+    // "a third of the 34,700 tonnes" speaks of all of them.
+    (WHOLE.test(ahead) ? null : OTHER_BEFORE.exec(ahead)) ??
+    OTHER_BEHIND.exec(clause) ??
+    (lone ? null : EARLIER_BEHIND.exec(clause));
   return found !== null && !headline.includes(found[0].trim());
 }
+
+/** "One of the two lifts", "a third of its 34,700 tonnes": all of them. */
+export const WHOLE = /\bof (?:the|its|their|those|these|his|her) $/;
 
 /** The nearest telling word before a figure, words of change left out: "steal" in "who stole £5,000", "sell" in "sales rose 8%". */
 export const wordAt = (before: string): string | null =>

@@ -74,6 +74,17 @@ const percent = (share: number, scale: number): string => `${Number(((share / sc
 
 const oneUnit = (a: Repeatable, b: Repeatable): boolean => a.unit === null || b.unit === null || a.unit === b.unit;
 
+/** Is one of two figures the sum or the difference of the other and a third, or of two others: "46 pupils … 18 … 64 between them"? */
+export function comesOfOthers(a: Repeatable, b: Repeatable, beside: readonly Repeatable[]): boolean {
+  for (const [index, one] of beside.entries())
+    for (const two of beside.slice(index + 1))
+      for (const figure of [a, b]) {
+        if (one === figure || two === figure) continue;
+        if (one.value + two.value === figure.value || Math.abs(one.value - two.value) === figure.value) return true;
+      }
+  return false;
+}
+
 /** A sum of two, as coarse as the coarser. */
 function combined(a: Repeatable, b: Repeatable, value: number): Repeatable {
   const precision = a.precision.coarse > b.precision.coarse ? a.precision : b.precision;
