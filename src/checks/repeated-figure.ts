@@ -61,6 +61,8 @@ function isTied(
   if (slip === 'tens') return digits > 2 ? definite && shared > 0 : false;
   if (slip === 'dropped') return digits > 1 && definite && shared > 1;
   const counted = first.figure.kind === 'count';
+  // Prices are near each other by nature: 90.25 and 92.50 a share.
+  if (first.figure.precision.step < 1 && first.figure.value < 1000 && !sameNoun) return false;
   if (digits > 4) return shared > 0 || sameNoun || again.definite;
   if (digits > 3) return (shared > 0 && (sameNoun || !counted)) || (again.definite && !counted);
   if (digits > 2)

@@ -30,6 +30,10 @@ export const headlines: ClaimReader = {
       for (const figure of figures)
         told.forEach((mention, index) => {
           if (!isComparable(mention, figure)) return;
+          if (paragraph >= NEAR && !isLike(mention.figure, figure)) {
+            found[index]?.push(farEcho(mention, figure, sentence, paragraph));
+            return;
+          }
           said ??= {
             sentence,
             paragraph,
@@ -152,6 +156,30 @@ function bodySentences(
     return [{ sentence, paragraph: Math.max(0, paragraph) }];
   });
 }
+
+/** Paragraphs from here on are read only for the headline's own number. */
+const NEAR = 3;
+
+/** The same number to a tenth, or the same but for its scale. */
+const isLike = (told: Repeatable, { value, kind }: Repeatable): boolean => {
+  const ratio = kind === told.kind ? Math.abs(value / told.value) : 1;
+  return Math.abs(ratio - 1) < 0.2 || ratio > 900 || ratio < 0.0012;
+};
+
+/** A figure far down: it is there, and its words are not read. */
+const farEcho = (told: Mention, figure: Repeatable, sentence: Sentence, paragraph: number): Echo => ({
+  figure,
+  sentence,
+  paragraph,
+  step: null,
+  way: null,
+  fate: null,
+  person: null,
+  shared: 0,
+  covered: 0,
+  sameThing: told.figure.kind === 'count' && told.figure.unit !== null && told.figure.unit === figure.unit,
+  other: true,
+});
 
 function echoOf(text: string, title: Title, told: Mention, figure: Repeatable, said: Said): Echo {
   const { sentence, paragraph, words, lone } = said;

@@ -104,13 +104,13 @@ export const TELLS_NOTHING: ReadonlySet<string> = new Set(
 
 /** Words before a figure that make it another than the one given before. */
 export const OTHER_BEFORE =
-  /\b(?:another|extra|additional(?:ly)?|further|others?|previous(?:ly)?|earlier|prior|formerly|last (?:year|month|week|season|quarter|summer|spring|winter|autumn|time)|years? (?:ago|before)|compared|against|versus|vs|than|instead of|rather than|of (?:them|whom|which|these|those)|including|includes?d?|among|each|per|average|initial(?:ly)?|original(?:ly)?|first (?:thought|reported|said|estimate)|revised|forecasts?|expected|expects?|predict(?:ed|s)?|target|estimates?d?|so far|separate(?:ly)?|second|third|as (?:many|much) as|if|could|might|may|yet|remaining|rest|excluding|except|plus|both|half|twice|double|tripled?|rival|claim(?:s|ed)?|organisers|now)\b/;
+  /\b(?:another|extra|additional(?:ly)?|further|others?|previous(?:ly)?|earlier|prior|formerly|last (?:year|month|week|season|quarter|summer|spring|winter|autumn|time)|years? (?:ago|before)|compared|against|versus|vs|than|instead of|rather than|of (?:them|whom|which|these|those)|including|includes?d?|among|each|per|average|initial(?:ly)?|original(?:ly)?|first (?:thought|reported|said|estimate)|revised|forecasts?|expected|expects?|predict(?:ed|s)?|target|estimates?d?|so far|separate(?:ly)?|second|third|as (?:many|much) as|if|could|might|may|yet|remaining|rest|excluding|except|plus|both|half|twice|double|tripled?|rival|competing|counter|claim(?:s|ed)?|organisers|now)\b/;
 /** "up from £15m", "from 12 to 14": where a change began; not "heard from 243 witnesses". */
 export const BEGINNING = /\bfrom (?:the |an? )?$/;
 
 /** Words behind a figure that do: "40 of them", "30 more", "£5,000 each". */
 export const OTHER_BEHIND =
-  /^ ?(?:more|others?|extra|of (?:them|whom|which|these|those)|each|apiece|per|an? (?:hour|day|week|month|year|head))\b|\b(?:respectively|between them|combined|so far|originally|initially|instead|or more)\b/;
+  /^ ?(?:more|others?|extra|of (?:them|whom|which|these|those)|each|apiece|per|an? (?:hour|day|week|month|year|head|share|barrel|ton|tonne|ounce|litre|gallon|time))\b|\b(?:respectively|between them|combined|so far|originally|initially|instead|or more)\b/;
 /** And, where a second figure stands beside it, those of another time. */
 export const EARLIER_BEHIND =
   /\b(?:(?:in )?(?:last|the previous|the prior) (?:year|month|week|season|quarter)|(?:years?|months?|weeks?) (?:ago|before|earlier)|previously|earlier)\b/;

@@ -24,9 +24,10 @@ export const repetitions: ClaimReader = {
         if (group) group.push(place);
         else groups.set(key, [place]);
       }
-    const told = new Set<string>();
-    return [...groups.values()].flatMap((group) =>
-      group.length > 1 ? pairsOf(reading, group.slice(0, MOST), places, told) : [],
+    const words = wordsBySentence(reading.article.text);
+    const told = new Set<number>();
+    return [...groups.values(), ...aboutAlike(places)].flatMap((group) =>
+      group.length > 1 ? pairsOf(reading, group.slice(0, MOST), places, words, told) : [],
     );
   },
 };
@@ -63,42 +64,88 @@ function placesOf({ figures, sentences, article }: Reading): readonly Place[] {
 const isAmount = (figure: Figure): figure is Repeatable =>
   (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'count') && figure.value > 1;
 
-/** Under which a figure may meet itself again: its digits in any order, its noun phrase, and for "nearly 60,000" its size. */
+/** Under which a figure may meet itself again: its digits in any order, its noun phrase, its whole. */
 function keysOf(text: string, figure: Repeatable): readonly string[] {
-  const measure = `${figure.kind}|${figure.kind === 'count' ? '' : figure.unit}`;
-  const digits = [...String(figure.value).replace(/\D|0/g, '')].sort().join('');
-  const keys = digits.length > 1 || figure.value >= 1000 ? [`${measure}|${digits}`] : [];
-  if (figure.kind === 'count' && figure.unit !== null && figure.of?.includes(' '))
-    keys.push(`of ${figure.of.toLowerCase()}`);
-  if (
-    figure.kind === 'count' &&
-    figure.unit !== null &&
-    WHOLE.test(text.slice(Math.max(0, figure.start - 9), figure.start))
-  )
+  const keys: string[] = [];
+  const digits = signatureOf(figure.value);
+  if (digits > 0) keys.push(`${figure.kind === 'count' ? '' : figure.unit}${digits}`);
+  if (figure.kind !== 'count' || figure.unit === null) return keys;
+  if (figure.of?.includes(' ')) keys.push(`of ${figure.of.toLowerCase()}`);
+  if (text[figure.start - 1] === ' ' && WHOLE.test(text.slice(Math.max(0, figure.start - 9), figure.start)))
     keys.push(`whole ${figure.unit}`);
-  if (figure.value >= 1000) keys.push(`${measure}|about ${Number(figure.value.toPrecision(2))}`);
   return keys;
 }
 
+/** How often each digit stands in a number, noughts left out, as one number: the same for 350m, 350bn and 530. Nought for "5". */
+function signatureOf(value: number): number {
+  let rest = Math.round(value * 1000);
+  let signature = 0;
+  let count = 0;
+  while (rest > 0) {
+    const digit = rest % 10;
+    if (digit > 0) {
+      signature += 16 ** digit;
+      count++;
+    }
+    rest = (rest - digit) / 10;
+  }
+  return count > 1 || value >= 1000 ? signature : 0;
+}
+
+/** "nearly 60,000 miles" and the 59,650 before it. */
+function aboutAlike(places: readonly Place[]): readonly (readonly Place[])[] {
+  return places.flatMap((about, index) => {
+    const { hedge, value, kind, unit } = about.figure;
+    if (hedge === null || value < 1000) return [];
+    const exact = places
+      .slice(Math.max(0, index - MOST_BESIDE), index)
+      .find(
+        ({ figure }) =>
+          figure.kind === kind &&
+          figure.unit === unit &&
+          figure.value !== value &&
+          Math.abs(figure.value / value - 1) < ABOUT,
+      );
+    return exact ? [[exact, about]] : [];
+  });
+}
+
+/** A rounded figure said again is no further from the exact one. */
+const ABOUT = 0.02;
+
+type Words = (sentence: Span) => ReadonlySet<string>;
+
+/** The telling words of a sentence, read once. */
+function wordsBySentence(text: string): Words {
+  const known = new Map<number, ReadonlySet<string>>();
+  return ({ start, end }) => {
+    const words = known.get(start) ?? contentWords(text.slice(start, end));
+    known.set(start, words);
+    return words;
+  };
+}
+
+/** Each later figure with the first of each value before it; a value that comes a third time has been told. */
 function pairsOf(
   reading: Reading,
   group: readonly Place[],
   places: readonly Place[],
-  told: Set<string>,
+  words: Words,
+  told: Set<number>,
 ): readonly Repetition[] {
   const found: Repetition[] = [];
-  group.forEach((again, index) => {
-    const seen = new Set<number>();
-    for (const first of group.slice(0, index)) {
-      if (first.sentence === again.sentence || seen.has(first.figure.value)) continue;
-      seen.add(first.figure.value);
-      const pair = `${first.figure.start}-${again.figure.start}`;
-      if (told.has(pair)) continue;
-      told.add(pair);
-      const claim = claimOf(reading, first, again, places);
-      if (claim) found.push(claim);
+  const firsts = new Map<number, Place>();
+  for (const again of group) {
+    const { value } = again.figure;
+    for (const first of firsts.values()) {
+      if (first.sentence === again.sentence || told.has(again.figure.start)) continue;
+      const claim = claimOf(reading, first, again, places, words);
+      if (!claim) continue;
+      if (first.figure.value === value) told.add(again.figure.start);
+      found.push(claim);
     }
-  });
+    if (!firsts.has(value)) firsts.set(value, again);
+  }
   return found;
 }
 
@@ -107,10 +154,11 @@ function claimOf(
   first: Place,
   again: Place,
   places: readonly Place[],
+  words: Words,
 ): Repetition | null {
   const [one, two] = [givenOf(text, first), givenOf(text, again)];
-  const [before, words] = [wordsOf(text, first.sentence), wordsOf(text, again.sentence)];
-  const shared = sharedWords(before, words);
+  const before = words(first.sentence);
+  const shared = sharedWords(before, words(again.sentence));
   if (one.noun !== null && two.noun !== null && one.noun !== two.noun) return null;
   // "the 911 Turbo … the 911 Targa" count nothing.
   if (first.figure.kind === 'count' && one.noun === null) return null;
@@ -136,8 +184,6 @@ function claimOf(
     end,
   };
 }
-
-const wordsOf = (text: string, { start, end }: Span): ReadonlySet<string> => contentWords(text.slice(start, end));
 
 /** Sums of more figures than these are chance. */
 const MOST_BESIDE = 40;

@@ -99,6 +99,10 @@ checkTable(repeatedFigure, {
     },
   ],
   silent: [
+    {
+      text: 'The brewer is offering 80.25 dollars a share for its rival. The insurer said that its competing 82.50 dollar offer would end on Friday.',
+      why: 'prices',
+    },
     { text: 'The firm sold 112 cars in May. In June it sold 121 cars.', why: 'two months' },
     { text: 'The fund paid £350m for the tower in 2007. The fund is now worth £350bn.', why: 'two sums' },
     { text: 'The club paid £24m for the striker. It sold its captain to Madrid for £42m.', why: 'two players' },
