@@ -38,7 +38,8 @@ export function headNounAt(text: string, end: number): CountedNoun | null {
       if (count === 0 || joined) return null;
       joined = true;
     } else {
-      if (STOP.has(lower)) return null;
+      // "three US executives": the country is no pronoun.
+      if (STOP.has(lower) && word.text !== 'US') return null;
       const lemma = pluralOf(word);
       if (lemma !== null) return joined && count > 4 ? null : finalNoun(text, end, word, lemma);
       if (joined && text.charCodeAt(word.end) !== 32) return null;

@@ -6,6 +6,7 @@ describe('counts with what they count', () => {
     ['65 migrants', ['65 = 65 migrant']],
     ['sixty-five migrants', ['sixty-five = 65 migrant']],
     ['65 illegal migrants', ['65 = 65 migrant']],
+    ['three US insurance executives', ['three = 3 executive']],
     ['65 men, women and children', ['65 = 65 man']],
     ['12 of the 30 schools', ['12 = 12 school', '30 = 30 school']],
     ['two of its biggest customers', ['two = 2 customer']],
