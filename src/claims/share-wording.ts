@@ -53,6 +53,8 @@ export const PART_FIRST: readonly RegExp[] = [
   wording(
     `${PART}{4 words}(?:,(?: or)?|,? or| ?\\(| [–—-]{1,2}| representing| (?:but )?amounting to(?: only)?| equivalent to| equal to|,? accounting for|,? (?:but )?this represents|,? which is|,? about) ${SOFT}{share:share1} of${NAMING} ${SOFT}${WHOLE}`,
   ),
+  // "1.6 million Jews living in the city in the 1920s, about a quarter of its 6.5 million people"
+  wording(`${PART}{9 words}(?: {year})?, ${SOFT}{share:share1} of (?:its|their) ${SOFT}${WHOLE}`),
 ];
 
 /** The same across a full stop: "There were 96 exhibitors this year. Thirty-six of them came from overseas, which at 63 per cent is a record." */
