@@ -26,6 +26,7 @@ export const repeatedFigure = {
   },
   judge: (claim) => {
     const { first, again, shared, sameNoun } = claim;
+    if (claim.grows) return leap(claim);
     if (isSame(first.figure, again.figure)) return isPlain(claim) ? judgement(claim, 'consistent', 0.9, '') : null;
     if (first.other || again.other || agree(first.figure, again.figure)) return null;
     if (comesOfOthers(first.figure, again.figure, claim.beside)) return null;
@@ -39,6 +40,22 @@ export const repeatedFigure = {
     return null;
   },
 } satisfies Check<'repetition'>;
+
+/** No figure grows a thousandfold while its digits grow by half: a million that is to reach a billion. */
+function leap(claim: Repetition): Judgement | null {
+  const { first, again } = claim;
+  const grown = again.figure.value / first.figure.value;
+  const power = [1e3, 1e6].find((scale) => grown / scale >= 1 && grown / scale < LARGEST_GROWTH);
+  if (power === undefined) return null;
+  return judgement(
+    claim,
+    'inconsistent',
+    0.9,
+    ` That is more than ${power === 1e3 ? 'a thousand' : 'a million'} times as much.`,
+  );
+}
+
+const LARGEST_GROWTH = 2;
 
 /** Surely the same thing again: "the 112 passengers", noun and words alike, or "nearly 60,000 miles" for 59,650. */
 function isPlain({ first, again, sameNoun, shared }: Repetition): boolean {

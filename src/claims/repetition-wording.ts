@@ -190,3 +190,6 @@ export const isNoHeadline = (title: string): boolean => NO_HEADLINE.test(title.t
 /** Pages that are brought up to date below their headline. */
 export const UPDATED =
   /\b(?:live blog|live updates|this (?:story|article|page) (?:has been|was|is being) (?:updated|corrected)|correction:|editor['’]s note)\b/i;
+/** Before what a figure is to become: "it is expected to reach", "they will rise to". */
+export const GROWS =
+  /\b(?:it|they|that|which|the (?:figure|number|total|sum|population|debt|deficit|market|cost)) [a-z ]{0,40}\b(?:reach(?:es)?|hit|(?:rise|grow|climb|swell|increase|double|go up|rises|grows) to|top|exceed|pass) (?:about |some )?$/;

@@ -6,7 +6,7 @@ import type { ClaimReader } from './claim.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import type { Reading } from './reading.ts';
 import type { Given, Repeatable, Repetition } from './repetition.ts';
-import { COMPARES, DEFINITE, NO_ATTRIBUTE, UPDATED } from './repetition-wording.ts';
+import { COMPARES, DEFINITE, GROWS, NO_ATTRIBUTE, UPDATED } from './repetition-wording.ts';
 import { beside, isOther, mentionOf, WHOLE } from './said-of.ts';
 
 /** Figures of the body that may be one figure given twice: "the £350m plan … the £350bn plan", "carrying 352 people … the 532 people on board". */
@@ -26,9 +26,10 @@ export const repetitions: ClaimReader = {
       }
     const words = wordsBySentence(reading.article.text);
     const told = new Set<number>();
-    return [...groups.values(), ...aboutAlike(places)].flatMap((group) =>
+    const pairs = [...groups.values(), ...aboutAlike(places)].flatMap((group) =>
       group.length > 1 ? pairsOf(reading, group.slice(0, MOST), places, words, told) : [],
     );
+    return [...pairs, ...growing(reading.article.text, places)];
   },
 };
 
@@ -179,10 +180,37 @@ function claimOf(
     again: two,
     shared,
     sameNoun,
+    grows: false,
     beside: near,
     start,
     end,
   };
+}
+
+/** An amount, and in the next sentence what it is to become: "has topped 300 million. It is expected to reach 400 billion". */
+function growing(text: string, places: readonly Place[]): readonly Repetition[] {
+  return places.flatMap((again, index): readonly Repetition[] => {
+    const first = places[index - 1];
+    if (!first || first.figure.kind !== again.figure.kind || first.sentence.block !== again.sentence.block) return [];
+    const { kind, unit, value } = again.figure;
+    if (value / first.figure.value < 100 || (kind !== 'count' && first.figure.unit !== unit)) return [];
+    if (!GROWS.test(beside(text, again.figure, again.sentence).before)) return [];
+    const { start, end } = again.figure;
+    return [
+      {
+        kind: 'repetition',
+        sentence: again.sentence,
+        first: givenOf(text, first),
+        again: givenOf(text, again),
+        shared: 0,
+        sameNoun: false,
+        grows: true,
+        beside: [],
+        start,
+        end,
+      },
+    ];
+  });
 }
 
 /** Sums of more figures than these are chance. */

@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(repeatedFigure, {
   inconsistent: [
     {
+      text: 'The population of the region has topped 300 million. On present trends it is expected to reach 400 billion by 2043.',
+      why: 'a leap',
+    },
+    {
       text: 'The minister defended the £350m plan to widen the motorway. The £350bn plan has split the cabinet.',
       why: 'a thousand times, with its noun',
     },
@@ -99,6 +103,7 @@ checkTable(repeatedFigure, {
     },
   ],
   silent: [
+    { text: 'The site had 300 visitors in its first week. It is expected to reach 2 million by June.', why: 'growth' },
     {
       text: 'The brewer is offering 80.25 dollars a share for its rival. The insurer said that its competing 82.50 dollar offer would end on Friday.',
       why: 'prices',
