@@ -1,23 +1,47 @@
+import { permissionsChanged, register } from './automatic.ts';
 import type { Badge } from './badge.ts';
 import { badgeOf } from './badge.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
 import { checkArticle } from './check-article.ts';
-import { articleFrom, noticeFrom } from './messages.ts';
+import { offerSelection, selectionChosen } from './context-menu.ts';
+import { applicantFrom, articleFrom, noticeFrom } from './messages.ts';
 import { quietly } from './noise.ts';
-import { readSettings } from './settings.ts';
+import { openPanel } from './panel-door.ts';
+import { readTab } from './read-tab.ts';
+import { onSettings, readSettings } from './settings.ts';
+import { step } from './step.ts';
 import { words } from './words.ts';
 
 /**
- * Checks the articles that pages send, and paints the badge of the tab that speaks. Remembers nothing: the browser may
- * stop this script at any time.
+ * Checks the articles that pages send, paints the badge of the tab that speaks, and passes on what the browser's own menus and
+ * keys ask for. Remembers nothing: the browser may stop this script at any time.
  */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const article = articleFrom(message, sender);
   if (article) return readSettings().then((settings) => checkArticle(article, settings));
-  const notice = noticeFrom(message, sender);
-  if (notice) void quietly(paint(notice.tab, badgeOf(notice.state, words())));
+  const applicant = applicantFrom(message, sender);
+  if (applicant) void quietly(readTab(applicant));
+  const heard = noticeFrom(message, sender);
+  if (heard?.notice.type === 'state') void quietly(paint(heard.tab, badgeOf(heard.notice.state, words())));
   return undefined;
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  offerSelection();
+  void register();
+});
+browser.runtime.onStartup.addListener(() => void register());
+onSettings(() => void register());
+browser.permissions.onAdded.addListener(({ origins = [] }) => void permissionsChanged(origins, true).then(register));
+browser.permissions.onRemoved.addListener(({ origins = [] }) => void permissionsChanged(origins, false).then(register));
+
+browser.contextMenus.onClicked.addListener((info, tab) => void selectionChosen(info, tab));
+browser.commands.onCommand.addListener((command, tab) => {
+  if (!tab) return;
+  if (command === 'next-finding') void step(tab, 1);
+  if (command === 'previous-finding') void step(tab, -1);
+  if (command === 'open-panel') void openPanel(tab);
 });
 
 const paint = (tabId: number, { text, colour, title }: Badge): Promise<unknown> =>

@@ -1,9 +1,11 @@
-import type { TabState } from '../view/tab-state.ts';
+import { followChanges } from '../page/follow.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
 import type { Notice } from './messages.ts';
 import { askToCheck, requestFrom } from './messages.ts';
 import { quietly } from './noise.ts';
+import { pageCards } from './page-card.ts';
+import { onSettings, readSettings } from './settings.ts';
 import { tabOf } from './tab.ts';
 
 /** Where an injected script leaves word for the next: a page is given the script again at every click. */
@@ -15,15 +17,32 @@ const inPlace = (): boolean => {
   return typeof alive === 'function' && alive() === true;
 };
 
-if (!inPlace()) {
-  Reflect.set(globalThis, PLACE, () => Boolean(browser.runtime?.id));
-  const tell = (state: TabState): void => {
-    const notice: Notice = { type: 'state', state };
-    void quietly(browser.runtime.sendMessage(notice));
-  };
-  const tab = tabOf(document, { tell, check: askToCheck });
+/** Whether the extension that put this script here is still there; one that was updated or removed no longer answers. */
+const isAlive = (): boolean => Boolean(browser.runtime?.id);
+
+function listen(): void {
+  const send = (notice: Notice): void => void quietly(browser.runtime.sendMessage(notice));
+  const tab = tabOf(document, {
+    tell: (state) => send({ type: 'state', state }),
+    point: (id) => send({ type: 'current', id }),
+    check: askToCheck,
+    settings: readSettings,
+    stale: () => following.pending(),
+  });
+  const cards = pageCards(document, tab);
+  const following = followChanges(document, {
+    changed: () => (isAlive() ? tab.refresh('page') : following.stop()),
+    isOurs: cards.isOurs,
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = requestFrom(message, sender);
     return request ? tab.answer(request) : undefined;
   });
+  onSettings(() => void tab.refresh('settings'));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && tab.repeat());
+}
+
+if (!inPlace()) {
+  Reflect.set(globalThis, PLACE, isAlive);
+  listen();
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.ts';
 import type { CheckedArticle, TabState } from '../view/tab-state.ts';
 import { UNREADABLE } from '../view/tab-state.ts';
-import type { Runtime } from './browser.ts';
+import type { Runtime, Tabs } from './browser.ts';
 import { browser } from './browser.ts';
 import { words } from './words.ts';
 
@@ -12,8 +12,14 @@ const SHOWN: readonly Shown[] = ['shown', 'hidden', 'gone'];
 
 /** What popup and side panel ask of the content script, and what it answers. */
 interface Requests {
+  /** What is known of the page; it is read if it has not been, or has changed since. */
+  readonly state: { readonly says: object; readonly answer: TabState };
   /** Read the page as it is now. */
   readonly read: { readonly says: object; readonly answer: TabState };
+  /** Check only what is selected, or this text where the selection is out of reach (a frame, a PDF). */
+  readonly selection: { readonly says: { readonly text: string }; readonly answer: TabState };
+  /** Scroll to the finding after the one shown last, or before it. */
+  readonly step: { readonly says: { readonly by: 1 | -1 }; readonly answer: Shown };
   /** Scroll to a result (its id in the report) and mark it. */
   readonly show: { readonly says: { readonly id: string }; readonly answer: Shown };
   /** Put a result's key away for this article, or take it back. */
@@ -29,11 +35,10 @@ export type Request = { [T in RequestType]: RequestOf<T> }[RequestType];
 
 export type AnswerTo<T extends RequestType> = Requests[T]['answer'];
 
-/** What the content script tells the background and any open popup. */
-export interface Notice {
-  readonly type: 'state';
-  readonly state: TabState;
-}
+/** What the content script tells the background and any open popup: the page's state; the result that is shown. */
+export type Notice =
+  | { readonly type: 'state'; readonly state: TabState }
+  | { readonly type: 'current'; readonly id: string };
 
 /** What the content script asks of the background, where the engine is: what is put into a page stays small. */
 interface Question {
@@ -73,30 +78,39 @@ export function articleFrom(message: unknown, sender: Runtime.MessageSender): Ar
 export async function ask<T extends RequestType>(tab: number, request: RequestOf<T>): Promise<AnswerTo<T> | null> {
   // The page's own frame only: a frame inside it has no tab state.
   const answer: unknown = await browser.tabs.sendMessage(tab, request, { frameId: 0 });
-  const read = request.type === 'show' ? shownFrom(answer) : tabStateFrom(answer);
+  const read = request.type === 'show' || request.type === 'step' ? shownFrom(answer) : tabStateFrom(answer);
   return read as AnswerTo<T> | null;
 }
 
 /** The request in a message from one of our own pages; null for any other sender or shape. */
 export function requestFrom(message: unknown, sender: Runtime.MessageSender): Request | null {
   if (!isOurPage(sender) || !isObject(message)) return null;
-  const { type, id, key } = message;
-  if (type === 'read') return { type };
+  const { type, id, key, by, text } = message;
+  if (type === 'read' || type === 'state') return { type };
+  if (type === 'selection' && typeof text === 'string') return { type, text };
+  if (type === 'step' && (by === 1 || by === -1)) return { type, by };
   if (type === 'show' && typeof id === 'string') return { type, id };
   if ((type === 'dismiss' || type === 'restore') && typeof key === 'string') return { type, key };
   return null;
 }
 
-/** The tab and state in a notice from the content script of a tab's own page; null for any other sender or shape. */
+/** A notice from the content script of a tab's own page, and the tab; null for any other sender or shape. */
 export function noticeFrom(
   message: unknown,
   sender: Runtime.MessageSender,
-): { readonly tab: number; readonly state: TabState } | null {
+): { readonly tab: number; readonly notice: Notice } | null {
   const tab = tabOf(sender);
   if (tab === null || !isObject(message)) return null;
-  const { type, state: said } = message;
+  const { type, state: said, id } = message;
+  if (type === 'current' && typeof id === 'string') return { tab, notice: { type, id } };
   const state = type === 'state' ? tabStateFrom(said) : null;
-  return state && { tab, state };
+  return state && { tab, notice: { type: 'state', state } };
+}
+
+/** The tab whose page asks, by the small script of automatic checking, to be read; null for any other sender or shape. */
+export function applicantFrom(message: unknown, sender: Runtime.MessageSender): Tabs.Tab | null {
+  if (tabOf(sender) === null || !isObject(message) || message['type'] !== 'may-have-figures') return null;
+  return sender.tab ?? null;
 }
 
 /** A tab state that has the parts its phase promises; null for anything else. */
@@ -105,6 +119,7 @@ export function tabStateFrom(value: unknown): TabState | null {
   const { phase, reason, message, dismissed } = value;
   switch (phase) {
     case 'reading':
+    case 'unread':
     case 'no-article':
       return { phase };
     case 'unreadable': {

@@ -1,119 +1,208 @@
-import { clear, paint, show } from '../page/highlights.ts';
-import type { PageReading } from '../page/read-page.ts';
-import { readPage } from '../page/read-page.ts';
+import { clear, isAt, paint, show } from '../page/highlights.ts';
 import type { ReportedResult } from '../report/report.ts';
 import type { Article } from '../text/article.ts';
 import { passagesOf } from '../view/passages.ts';
-import type { CheckedArticle, TabState } from '../view/tab-state.ts';
+import type { Settings } from '../view/settings.ts';
+import type { CheckedArticle, ReadPage, TabState } from '../view/tab-state.ts';
 import { isFinding, stateOf } from '../view/tab-state.ts';
 import { dismissedAt, setDismissedAt } from './dismissals.ts';
 import type { AnswerTo, Request, Shown } from './messages.ts';
 import { sentenceOf } from './noise.ts';
+import type { Source } from './sources.ts';
+import { partOf, sourceOf, sourceOfSelection } from './sources.ts';
 import { words } from './words.ts';
 
-/** A page as it was last read: spans of the report are found in it again through `reading`. */
+/** A page as it was last read: spans of the report are found in it again through its source. */
 interface Checked {
-  readonly reading: PageReading;
+  readonly source: Source;
   readonly article: CheckedArticle;
   readonly dismissed: readonly string[];
-  /** Where dismissals are kept: the article's own address, so that they hold on every way to it. */
-  readonly address: string;
+}
+
+/** A result that is marked in the page. */
+export interface Pointed {
+  readonly page: ReadPage;
+  readonly result: ReportedResult;
 }
 
 /** The one owner of a tab's state: reads its page, marks it, and answers popup and panel. */
 export interface Tab {
   readonly answer: (request: Request) => Promise<AnswerTo<Request['type']>>;
+  /** The page has changed by itself, or other settings hold: what has changed is read again, and told if it reads otherwise. */
+  readonly refresh: (why: 'page' | 'settings') => Promise<void>;
+  /** Tells again what is known: the browser forgets a tab's badge as it goes to another page and back. */
+  readonly repeat: () => void;
+  /** The result that is marked at a point of the window; null where none is. */
+  readonly at: (x: number, y: number) => Pointed | null;
 }
 
-/** Who a tab speaks to. */
+/** Who a tab speaks to, and what it asks. */
 export interface Correspondents {
   /** Hears each new state: the badge is painted from it. */
   readonly tell: (state: TabState) => void;
+  /** Hears which result is shown in the page. */
+  readonly point: (id: string) => void;
   /** Runs the engine, in a process that is not the page's. */
   readonly check: (article: Article) => Promise<CheckedArticle>;
+  readonly settings: () => Promise<Settings>;
+  /** Whether the page has changed since it was last read. */
+  readonly stale: () => boolean;
 }
 
-export function tabOf(page: Document, { tell, check }: Correspondents): Tab {
+export function tabOf(page: Document, { tell, point, check, settings, stale }: Correspondents): Tab {
   let checked: Checked | null = null;
+  let known: TabState | null = null;
+  let marks: readonly { readonly result: ReportedResult; readonly ranges: readonly globalThis.Range[] }[] = [];
+  let current: string | null = null;
+  let last: Promise<unknown> = Promise.resolve();
 
-  return {
-    answer: (request) => {
-      switch (request.type) {
-        case 'read':
-          return read();
-        case 'show':
-          return Promise.resolve(shown(request.id));
-        case 'dismiss':
-          return dismiss((keys) => [...new Set([...keys, request.key])]);
-        case 'restore':
-          return dismiss((keys) => keys.filter((key) => key !== request.key));
-      }
-    },
-  };
+  return { answer, refresh: (why) => inTurn(() => refreshed(why)), repeat: () => known && tell(known), at };
 
-  async function read(): Promise<TabState> {
-    // Chromium lets a script into its PDF viewer, where there is nothing but an embedded element.
-    if (page.contentType === 'application/pdf') return told({ phase: 'unreadable', reason: 'pdf' });
-    tell({ phase: 'reading' });
-    try {
-      checked = await checkedPage();
-    } catch (error) {
-      checked = null;
-      clear(page);
-      return told({ phase: 'failed', message: words().say('failedToRead', sentenceOf(error)) });
+  function answer(request: Request): Promise<AnswerTo<Request['type']>> {
+    switch (request.type) {
+      case 'state':
+        return inTurn(async () => (known && !stale() ? known : read()));
+      case 'read':
+        return inTurn(read);
+      case 'selection':
+        return inTurn(() => readFrom(() => sourceOfSelection(page, request.text)));
+      case 'step':
+        return inTurn(() => stepped(request.by));
+      case 'show':
+        return inTurn(async () => shown(request.id));
+      case 'dismiss':
+        return inTurn(() => dismiss((keys) => [...new Set([...keys, request.key])]));
+      case 'restore':
+        return inTurn(() => dismiss((keys) => keys.filter((key) => key !== request.key)));
     }
-    return told(stateNow());
   }
 
-  async function checkedPage(): Promise<Checked | null> {
-    const reading = readPage(page, { url: page.location.href });
-    const { article } = reading;
-    if (article.blocks.length === 0) return null;
-    const address = article.url ?? page.location.href.replace(/#.*$/, '');
-    return { reading, article: await check(article), dismissed: await dismissedAt(address), address };
+  /** One thing after the other: a page that is read while it is read would be marked by the older report. */
+  function inTurn<T>(doing: () => Promise<T>): Promise<T> {
+    const done = last.then(doing, doing);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  function read(): Promise<TabState> {
+    // Chromium lets a script into its PDF viewer, where there is nothing but an embedded element.
+    if (page.contentType === 'application/pdf') return Promise.resolve(told({ phase: 'unreadable', reason: 'pdf' }));
+    return readFrom(() => sourceOf(page));
+  }
+
+  async function readFrom(source: () => Source | null): Promise<TabState> {
+    tell({ phase: 'reading' });
+    return told(await stateFrom(source));
+  }
+
+  async function stateFrom(source: () => Source | null, before: Checked | null = null): Promise<TabState> {
+    try {
+      const found = source();
+      checked =
+        found && (before && sameWords(found, before.source) ? { ...before, source: found } : await judged(found));
+      return await markedState();
+    } catch (error) {
+      checked = null;
+      unmark();
+      return { phase: 'failed', message: words().say('failedToRead', sentenceOf(error)) };
+    }
+  }
+
+  async function judged(source: Source): Promise<Checked> {
+    const article = partOf(await check(source.reading.article), source.selected);
+    return { source, article, dismissed: await dismissedAt(source.address) };
+  }
+
+  async function refreshed(why: 'page' | 'settings'): Promise<void> {
+    if (!known || known.phase === 'unreadable') return;
+    const before = JSON.stringify(known);
+    // A selection was made once: the page may lose it, the reader still looks at what it was.
+    const selection = checked?.source.selected ? checked.source : null;
+    known = await stateFrom(() => selection ?? sourceOf(page), why === 'page' ? checked : null);
+    if (JSON.stringify(known) !== before) tell(known);
   }
 
   async function dismiss(change: (keys: readonly string[]) => readonly string[]): Promise<TabState> {
     const first = checked ? null : await read();
-    if (!checked) return first ?? stateNow();
+    if (!checked) return first ?? markedState();
     const dismissed = change(checked.dismissed);
-    await setDismissedAt(checked.address, dismissed);
+    await setDismissedAt(checked.source.address, dismissed);
     checked = { ...checked, dismissed };
-    return told(stateNow());
+    return told(await markedState());
+  }
+
+  async function stepped(by: 1 | -1): Promise<Shown> {
+    if (!known || stale()) await read();
+    const findings = checked ? findingsOf(checked) : [];
+    if (findings.length === 0) return 'gone';
+    const at = findings.findIndex(({ id }) => id === current);
+    const from = at < 0 && by < 0 ? 0 : at;
+    const next = findings[(from + by + findings.length) % findings.length];
+    return next ? shown(next.id) : 'gone';
   }
 
   function shown(id: string): Shown {
     const result = checked?.article.report.results.find((one) => one.id === id);
     const ranges = checked && result && placesOf(checked, result);
+    if (result) {
+      current = id;
+      point(id);
+    }
     if (!ranges) return 'gone';
     return show(page, ranges) ? 'shown' : 'hidden';
   }
 
-  function stateNow(): TabState {
-    if (!checked) {
-      clear(page);
-      return { phase: 'no-article' };
-    }
-    mark(checked);
-    return stateOf({ ...checked.article, dismissed: checked.dismissed });
+  function at(x: number, y: number): Pointed | null {
+    const found = marks.findLast(({ ranges }) =>
+      ranges.some((range) => range.startContainer.ownerDocument === page && isAt(range, x, y)),
+    );
+    return found && known && 'report' in known ? { page: known, result: found.result } : null;
   }
 
-  function mark(now: Checked): void {
-    const findings = now.article.report.results.filter((one) => isFinding(one) && !now.dismissed.includes(one.key));
+  async function markedState(): Promise<TabState> {
+    if (!checked) {
+      unmark();
+      return { phase: 'no-article' };
+    }
+    mark(checked, await settings());
+    const { article, dismissed, source } = checked;
+    return stateOf({ ...article, dismissed, ...(source.selected ? { selection: true } : {}) });
+  }
+
+  function mark(now: Checked, { highlights, showConsistent }: Settings): void {
+    if (!highlights) {
+      unmark();
+      return;
+    }
+    const holding = showConsistent ? now.article.report.results.filter((one) => !isFinding(one)) : [];
+    marks = [...holding, ...findingsOf(now)].map((result) => ({ result, ranges: placesOf(now, result) ?? [] }));
     paint(
       page,
-      findings.map((result) => ({ verdict: result.verdict, ranges: placesOf(now, result) ?? [] })),
+      marks.map(({ result, ranges }) => ({ verdict: result.verdict, ranges })),
     );
   }
 
-  /** Where a result stands in the page; null once any of it is no longer there. */
-  function placesOf({ reading, article }: Checked, result: ReportedResult): readonly globalThis.Range[] | null {
-    const places = passagesOf(article.report, result).map((passage) => reading.rangesOf(passage));
-    return places.every((found) => found !== null) ? places.flat() : null;
+  function unmark(): void {
+    marks = [];
+    clear(page);
   }
 
   function told(state: TabState): TabState {
+    known = state;
     tell(state);
     return state;
   }
+}
+
+/** Whether a page still says what was read in it, wherever that stands now: then the engine need not be asked again. */
+const sameWords = (one: Source, other: Source): boolean =>
+  JSON.stringify(one.reading.article) === JSON.stringify(other.reading.article) && one.address === other.address;
+
+const findingsOf = ({ article, dismissed }: Checked): readonly ReportedResult[] =>
+  article.report.results.filter((one) => isFinding(one) && !dismissed.includes(one.key));
+
+/** Where a result stands in the page; null once any of it is no longer there. */
+function placesOf({ source, article }: Checked, result: ReportedResult): readonly globalThis.Range[] | null {
+  const places = passagesOf(article.report, result).map((passage) => source.reading.rangesOf(passage));
+  return places.every((found) => found !== null) ? places.flat() : null;
 }

@@ -21,15 +21,19 @@ const LOOKS: Readonly<Record<MarkName, Look>> = {
 
 /**
  * The only style that is added to a page, for the extension to insert. A highlight can set nothing that moves a letter:
- * lines and colours only.
+ * lines and colours only. On paper the page is as its own makers print it.
  */
-export const HIGHLIGHT_CSS: string = Object.entries(LOOKS)
-  .map(
-    ([name, { ink, tint, line }]) =>
-      `::highlight(${highlightName(name as MarkName)}) { text-decoration: underline ${line} ${ink}; text-underline-offset: 2px; background-color: ${tint}; }`,
-  )
-  .concat(
-    // In a forced palette the reader's own colour for what is selected is the one that is sure to be seen.
-    `@media (forced-colors: active) { ::highlight(${highlightName('current')}) { background-color: Highlight; color: HighlightText; } }`,
-  )
-  .join('\n');
+export const HIGHLIGHT_CSS: string = `@media screen { ${rules()} }`;
+
+function rules(): string {
+  return Object.entries(LOOKS)
+    .map(
+      ([name, { ink, tint, line }]) =>
+        `::highlight(${highlightName(name as MarkName)}) { text-decoration: underline ${line} ${ink}; text-underline-offset: 2px; background-color: ${tint}; }`,
+    )
+    .concat(
+      // In a forced palette the reader's own colour for what is selected is the one that is sure to be seen.
+      `@media (forced-colors: active) { ::highlight(${highlightName('current')}) { background-color: Highlight; color: HighlightText; } }`,
+    )
+    .join('\n');
+}

@@ -47,6 +47,12 @@ export function show(page: Document, ranges: readonly globalThis.Range[]): boole
   return true;
 }
 
+/** Whether a point of the window, in CSS pixels, is on the words of a range. */
+export const isAt = (range: globalThis.Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+
 function draw(page: Document, name: MarkName, ranges: readonly globalThis.Range[]): void {
   for (const [view, own] of byView(ranges)) {
     const registry = registryOf(view);

@@ -5,6 +5,8 @@ export interface Given {
   readonly role?: string;
   readonly type?: string;
   readonly title?: string;
+  readonly lang?: string;
+  readonly tabindex?: number;
   readonly open?: boolean;
   readonly hidden?: boolean;
   readonly [attribute: `aria-${string}` | `data-${string}`]: string;

@@ -1,51 +1,69 @@
-import type { Verdict } from '../report/report.ts';
+import type { ReportedResult } from '../report/report.ts';
 import type { CardActions } from './card.ts';
 import { cardOf, dismissedRow, heldRow } from './card.ts';
 import { button, element } from './elements.ts';
-import type { ReadPage, TabState, Tally } from './tab-state.ts';
+import type { Filter } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
+import { focusKept } from './keep-focus.ts';
+import type { ReadPage, TabState } from './tab-state.ts';
 import { isFinding, tallyOf } from './tab-state.ts';
+import { stepOfKey, walkOf } from './walk.ts';
 import { brokenNotes, footFor, languageNote, sentencesFor } from './wording.ts';
 import type { Words } from './words.ts';
 
-type Filter = 'all' | Verdict;
+/** What a reader may do with a report besides what cards offer. */
+export interface ReportActions extends CardActions {
+  readonly show: NonNullable<CardActions['show']>;
+  readonly restore: (result: ReportedResult) => void;
+  readonly readAgain: () => void;
+}
 
 export interface ReportView {
   readonly draw: (state: TabState) => void;
+  /** Marks the card of a result as the one that the page shows. */
+  readonly point: (id: string) => void;
+  /** Where what is not of the report (a menu) is put: the right end of the head. */
+  readonly head: HTMLElement;
 }
 
 /**
  * Draws the state of a page into `root`: verdict, evidence, a card for each finding, the sums that hold, the foot. The
- * filter and the keyboard's place survive a redraw; nothing else is remembered.
+ * filter, what is unfolded and the keyboard's place survive a redraw; nothing else is remembered.
  */
-export function reportView(root: HTMLElement, words: Words, actions: CardActions): ReportView {
+export function reportView(root: HTMLElement, words: Words, actions: ReportActions): ReportView {
   const { say, counted } = words;
   const verdict = element('h1', { class: 'verdict', 'aria-live': 'polite' });
   const body = element('div', { class: 'body' });
   const again = button(say('readAgain'), actions.readAgain, { class: 'again' });
-  root.replaceChildren(
-    element('header', { class: 'head' }, element('span', { class: 'name' }, 'Figurecheck'), again),
-    verdict,
-    body,
-  );
+  const walk = walkOf(words, step);
+  const head = element('header', { class: 'head' }, element('span', { class: 'name' }, 'Figurecheck'), walk.bar, again);
+  root.replaceChildren(head, verdict, body);
+  root.addEventListener('keydown', onKey);
   let filter: Filter = 'all';
   let state: TabState = { phase: 'reading' };
+  let current: string | null = null;
+  let drawn = '';
 
-  return { draw };
+  return { draw, point, head };
 
   function draw(next: TabState): void {
     state = next;
     root.setAttribute('data-phase', state.phase);
     root.setAttribute('aria-busy', String(state.phase === 'reading'));
-    again.hidden = state.phase === 'reading' || state.phase === 'unreadable';
+    again.hidden = state.phase === 'reading' || state.phase === 'unreadable' || state.phase === 'unread';
     const { verdict: sentence, advice } = sentencesFor(state, words);
     // Writing the same words again would make a screen reader say them twice.
     if (verdict.textContent !== sentence) verdict.textContent = sentence;
-    const focused = keyOfFocus();
-    body.replaceChildren(
-      ...(advice === null ? [] : [element('p', { class: 'advice' }, advice)]),
-      ...('report' in state ? pageParts(state) : []),
+    const now = JSON.stringify([state, filter]);
+    if (now === drawn) return;
+    drawn = now;
+    focusKept(body, () =>
+      body.replaceChildren(
+        ...(advice === null ? [] : [element('p', { class: 'advice' }, advice)]),
+        ...('report' in state ? pageParts(state) : []),
+      ),
     );
-    if (focused !== null) refocus(focused);
+    mark();
   }
 
   function pageParts(page: ReadPage): readonly HTMLElement[] {
@@ -55,66 +73,78 @@ export function reportView(root: HTMLElement, words: Words, actions: CardActions
     const dismissed = new Set(page.dismissed);
     const shown = results.filter((result) => isFinding(result) && (filter === 'all' || result.verdict === filter));
     const holding = results.filter((result) => !isFinding(result));
-    const notes = [languageNote(source.lang, words), ...brokenNotes(page, words)].filter((note) => note !== null);
+    const notes = [
+      page.selection ? say('selectionOnly') : null,
+      languageNote(source.lang, words),
+      ...brokenNotes(page, words),
+    ].filter((note) => note !== null);
     return [
-      evidence(tally),
+      evidenceOf(tally, filter, words, choose),
       ...notes.map((note) => element('p', { class: 'note' }, note)),
       ...shown.map((result) =>
-        dismissed.has(result.key) ? dismissedRow(page, result, actions, words) : cardOf(page, result, actions, words),
+        dismissed.has(result.key)
+          ? dismissedRow(page, result, words, () => actions.restore(result))
+          : cardOf(page, result, words, actions),
       ),
-      ...(holding.length > 0 && (filter === 'all' || filter === 'consistent') ? [held(page, holding.length)] : []),
+      ...(holding.length > 0 && (filter === 'all' || filter === 'consistent') ? [held(page, holding)] : []),
       element('footer', { class: 'foot' }, footFor(page.ratesTo, words)),
     ];
   }
 
-  function held(page: ReadPage, count: number): HTMLElement {
-    const rows = page.report.results
-      .filter((result) => !isFinding(result))
-      .map((result) => heldRow(page, result, actions, words));
+  function held(page: ReadPage, results: readonly ReportedResult[]): HTMLElement {
     return element(
       'details',
-      { class: 'holding', open: filter === 'consistent' },
-      element('summary', {}, counted('holding', count)),
-      ...rows,
+      { class: 'holding', 'data-key': 'holding', open: filter === 'consistent' },
+      element('summary', {}, counted('holding', results.length)),
+      ...results.map((result) => heldRow(page, result, words, actions.show)),
     );
   }
 
-  function evidence(tally: Tally): HTMLElement {
-    const figures = counted('figuresRead', tally.figures);
-    const filters: readonly (readonly [Filter, string])[] = [
-      ['inconsistent', tally.review > 0 ? counted('addUp', tally.inconsistent) : ''],
-      ['consistent', counted('hold', tally.consistent)],
-      ['review', counted('lookAt', tally.review)],
-    ];
-    const offered = filters.filter(([which, words]) => words !== '' && which !== 'all' && tally[which] > 0);
-    return element(
-      'div',
-      { class: 'evidence', role: 'group', 'aria-label': say('whatWasRead') },
-      offered.length === 0 ? element('span', {}, figures) : chip('all', figures),
-      ...offered.map(([which, words]) => chip(which, words)),
-    );
+  function choose(which: Filter): void {
+    // Pressed once more, a filter is taken off.
+    filter = filter === which ? 'all' : which;
+    draw(state);
+    body.querySelector<HTMLElement>(`[data-filter="${which}"]`)?.focus();
   }
 
-  function chip(which: Filter, words: string): HTMLElement {
-    const choose = () => {
-      filter = which;
-      draw(state);
-      body.querySelector<HTMLElement>(`[data-filter="${which}"]`)?.focus();
-    };
-    return button(words, choose, { class: 'chip', 'data-filter': which, 'aria-pressed': String(filter === which) });
+  function cards(): readonly HTMLElement[] {
+    return [...body.querySelectorAll<HTMLElement>('.card')];
   }
 
-  /** The finding that the keyboard is in, so that dismissing it leaves the keyboard at its Undo. */
-  function keyOfFocus(): string | null {
-    const within = body.contains(document.activeElement) ? document.activeElement : null;
-    return within?.closest('[data-key]')?.getAttribute('data-key') ?? null;
+  function point(id: string): void {
+    current = id;
+    mark();
+    cards()
+      .find((card) => card.dataset['id'] === id)
+      ?.scrollIntoView?.({ block: 'nearest' });
   }
 
-  function refocus(key: string): void {
-    const rows = [...body.querySelectorAll<HTMLElement>('[data-key]')];
-    rows
-      .find((row) => row.getAttribute('data-key') === key)
-      ?.querySelector<HTMLElement>('button, summary')
-      ?.focus();
+  function mark(): void {
+    const all = cards();
+    for (const card of all) {
+      if (card.dataset['id'] === current) card.setAttribute('aria-current', 'true');
+      else card.removeAttribute('aria-current');
+    }
+    walk.draw(all.findIndex((card) => card.dataset['id'] === current) + 1, all.length);
+  }
+
+  /** Goes to the next card or the one before, and the page follows. */
+  function step(by: 1 | -1): void {
+    const all = cards();
+    const focused = all.findIndex((card) => card.contains(document.activeElement));
+    const at = focused >= 0 ? focused : all.findIndex((card) => card.dataset['id'] === current);
+    const from = at < 0 && by < 0 ? 0 : at;
+    const card = all[(from + by + all.length) % all.length];
+    card?.focus();
+    card?.querySelector<HTMLElement>('[data-act="showInPage"]')?.click();
+    if (card?.dataset['id']) point(card.dataset['id']);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const by = stepOfKey(event);
+    const within = event.target instanceof Element && event.target.closest('.card, .walk') !== null;
+    if (by === null || !within) return;
+    event.preventDefault();
+    step(by);
   }
 }

@@ -25,6 +25,8 @@ export interface CheckedArticle {
 export interface ReadPage extends CheckedArticle {
   /** Keys of the results that the reader has dismissed in this article. */
   readonly dismissed: readonly string[];
+  /** Whether only what the reader had selected was checked. */
+  readonly selection?: boolean;
 }
 
 export type ReadPhase = 'nothing-to-check' | 'nothing-wrong' | 'findings';
@@ -32,6 +34,8 @@ export type ReadPhase = 'nothing-to-check' | 'nothing-wrong' | 'findings';
 /** What is known of the page in a tab: plain data, owned by the content script, drawn by popup and side panel. */
 export type TabState =
   | { readonly phase: 'reading' }
+  /** The browser has not let us into this page: nobody has clicked here yet. */
+  | { readonly phase: 'unread' }
   | { readonly phase: 'no-article' }
   | ({ readonly phase: ReadPhase } & ReadPage)
   | { readonly phase: 'unreadable'; readonly reason: Unreadable }

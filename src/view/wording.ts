@@ -27,6 +27,8 @@ export function sentencesFor(state: TabState, words: Words): Sentences {
   switch (state.phase) {
     case 'reading':
       return { verdict: say('verdictReading'), advice: null };
+    case 'unread':
+      return { verdict: say('notReadYet'), advice: say('adviceNotReadYet') };
     case 'no-article':
       return { verdict: say('verdictNoArticle'), advice: say('adviceNoArticle') };
     case 'nothing-to-check':

@@ -9,6 +9,43 @@ const { browser } = (await import('../../src/extension/browser.ts')) as unknown 
 const [heard] = browser.runtime.onMessage.addListener.mock.calls[0] ?? [];
 const page = { id: 'ours', tab: { id: 7 }, frameId: 0 };
 
+test('the menu of selected text and the gate are set up as the extension is installed', async () => {
+  browser.runtime.onInstalled.addListener.mock.calls[0]?.[0]();
+  await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledOnce());
+  expect(browser.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({
+    title: 'Check the figures in the selection',
+    contexts: ['selection'],
+  });
+});
+
+test('a page that may have figures is read', async () => {
+  browser.tabs.sendMessage.mockResolvedValue({ phase: 'no-article' });
+  heard({ type: 'may-have-figures' }, page);
+  await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'read' }, { frameId: 0 }));
+});
+
+test('the next finding is shown by a key, in a page that was not read before too', async () => {
+  browser.tabs.sendMessage.mockReset();
+  browser.tabs.sendMessage
+    .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
+    .mockResolvedValueOnce(stateOf(pageWith([WRONG])))
+    .mockResolvedValueOnce('shown');
+  browser.commands.onCommand.addListener.mock.calls[0]?.[0]('next-finding', { id: 7 });
+  await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(3));
+  expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'step', by: 1 }, { frameId: 0 });
+});
+
+test('a selection is checked and the panel opened, at once', async () => {
+  browser.tabs.sendMessage.mockReset();
+  browser.tabs.sendMessage.mockResolvedValue({ phase: 'no-article' });
+  const info = { menuItemId: 'check-selection', selectionText: '£6m (£7m)' };
+  browser.contextMenus.onClicked.addListener.mock.calls[0]?.[0](info, { id: 7 });
+  expect(browser.sidebarAction.open).toHaveBeenCalledOnce();
+  await vi.waitFor(() =>
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'selection', text: '£6m (£7m)' }, { frameId: 0 }),
+  );
+});
+
 test('the badge of the tab that speaks is painted', () => {
   heard({ type: 'state', state: stateOf(pageWith([WRONG])) }, page);
   expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });

@@ -5,14 +5,22 @@ import type { WordKey } from '../../src/view/words.ts';
 /** What stands for the browser in these tests: the door that src/extension/browser.ts is, with what each test needs. */
 export function doorWith({ incognito = false } = {}) {
   const stored = new Map<string, unknown>();
+  /** The origins that the browser has permitted, and the scripts that it puts into pages. */
+  const permitted = new Set<string>();
+  const registered: { readonly id: string; readonly matches: readonly string[] }[] = [];
+  const event = () => ({ addListener: vi.fn() });
   return {
     stored,
+    permitted,
+    registered,
     browser: {
       runtime: {
         id: 'ours',
         getURL: vi.fn((path: string) => `chrome-extension://ours/${path}`),
         sendMessage: vi.fn(async () => undefined),
         onMessage: { addListener: vi.fn() },
+        onInstalled: event(),
+        onStartup: event(),
       },
       i18n: {
         getMessage: (key: WordKey, given: readonly string[]) => ENGLISH.say(key, ...given),
@@ -29,7 +37,30 @@ export function doorWith({ incognito = false } = {}) {
           remove: vi.fn(async (key: string) => void stored.delete(key)),
         },
       },
-      scripting: { executeScript: vi.fn(), insertCSS: vi.fn(), removeCSS: vi.fn() },
+      scripting: {
+        executeScript: vi.fn(),
+        insertCSS: vi.fn(),
+        removeCSS: vi.fn(),
+        getRegisteredContentScripts: vi.fn(async () => [...registered]),
+        unregisterContentScripts: vi.fn(async () => void registered.splice(0)),
+        registerContentScripts: vi.fn(async (scripts: typeof registered) => void registered.push(...scripts)),
+      },
+      permissions: {
+        onAdded: event(),
+        onRemoved: event(),
+        contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((one) => permitted.has(one))),
+        request: vi.fn(async ({ origins }: { origins: string[] }) => {
+          for (const origin of origins) permitted.add(origin);
+          return true;
+        }),
+        remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+          for (const origin of origins) permitted.delete(origin);
+          return true;
+        }),
+      },
+      contextMenus: { onClicked: event(), removeAll: vi.fn(async () => undefined), create: vi.fn() },
+      commands: { onCommand: event() },
+      sidebarAction: { open: vi.fn(async () => undefined) },
       tabs: { sendMessage: vi.fn() },
       action: {
         setBadgeText: vi.fn(async () => undefined),

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { browser } from '../../src/extension/browser.ts';
-import { askToCheck, noticeFrom, requestFrom, tabStateFrom } from '../../src/extension/messages.ts';
+import { applicantFrom, askToCheck, noticeFrom, requestFrom, tabStateFrom } from '../../src/extension/messages.ts';
 import { stateOf } from '../../src/view/tab-state.ts';
 import { pageWith, reportWith, WRONG } from '../view/page.ts';
 
@@ -23,6 +23,17 @@ test.each([
     { type: 'restore', key: 'a|b', more: 1 },
     { type: 'restore', key: 'a|b' },
   ],
+  [{ type: 'state' }, { type: 'state' }],
+  [
+    { type: 'selection', text: '£6m' },
+    { type: 'selection', text: '£6m' },
+  ],
+  [
+    { type: 'step', by: -1 },
+    { type: 'step', by: -1 },
+  ],
+  [{ type: 'selection' }, null],
+  [{ type: 'step', by: 2 }, null],
   [{ type: 'show' }, null],
   [{ type: 'show', id: 1 }, null],
   [{ type: 'dismiss', key: null }, null],
@@ -45,7 +56,18 @@ test.each([
 const notice = { type: 'state', state: { phase: 'reading' } };
 
 test('a notice is heard from the page of a tab', () => {
-  expect(noticeFrom(notice, content)).toEqual({ tab: 7, state: { phase: 'reading' } });
+  expect(noticeFrom(notice, content)).toEqual({ tab: 7, notice: { type: 'state', state: { phase: 'reading' } } });
+});
+
+test('the result that is shown is heard of too', () => {
+  expect(noticeFrom({ type: 'current', id: 'r1' }, content)).toEqual({ tab: 7, notice: { type: 'current', id: 'r1' } });
+  expect(noticeFrom({ type: 'current', id: 1 }, content)).toBeNull();
+});
+
+test('a page asks to be read by the gate in it, not by a frame of another', () => {
+  expect(applicantFrom({ type: 'may-have-figures' }, content)).toEqual({ id: 7 });
+  expect(applicantFrom({ type: 'may-have-figures' }, { id: 'ours', tab: { id: 7 }, frameId: 3 } as never)).toBeNull();
+  expect(applicantFrom({ type: 'read' }, content)).toBeNull();
 });
 
 test.each([

@@ -1,15 +1,18 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
 import type { CheckedArticle, TabState } from '../../src/view/tab-state.ts';
 import { ODD, RIGHT, reportWith, WRONG } from '../view/page.ts';
 import type { doorWith } from './door.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
 vi.mock('../../src/page/read-page.ts', () => ({ readPage: vi.fn() }));
-vi.mock('../../src/page/highlights.ts', () => ({ clear: vi.fn(), paint: vi.fn(), show: vi.fn() }));
+vi.mock('../../src/page/highlights.ts', () => ({ clear: vi.fn(), paint: vi.fn(), show: vi.fn(), isAt: vi.fn() }));
+vi.mock('../../src/page/read-selection.ts', () => ({ readSelection: vi.fn() }));
 
 const { readPage } = await import('../../src/page/read-page.ts');
-const { clear, paint, show } = await import('../../src/page/highlights.ts');
+const { readSelection } = await import('../../src/page/read-selection.ts');
+const { clear, isAt, paint, show } = await import('../../src/page/highlights.ts');
 const { tabOf } = await import('../../src/extension/tab.ts');
 const { stored } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<typeof doorWith>;
 
@@ -24,6 +27,7 @@ const article = {
 } as const;
 
 const place = document.createRange();
+place.selectNodeContents(document.body);
 const rangesOf = vi.fn((): Range[] | null => [place]);
 const reads = (blocks: typeof article.blocks | readonly [] = article.blocks) =>
   vi.mocked(readPage).mockReturnValue({ article: { ...article, blocks }, document, rangesOf });
@@ -32,6 +36,17 @@ const judges = (...results: readonly (typeof WRONG)[]) =>
   check.mockResolvedValue({ report: reportWith(results), titles: {}, ratesTo: '2026-09' });
 
 let told: TabState[];
+let pointed: string[];
+let chosen: Settings;
+let stale: boolean;
+const aTab = (tell: (state: TabState) => void) =>
+  tabOf(document, {
+    tell,
+    check,
+    point: (id) => pointed.push(id),
+    settings: async () => chosen,
+    stale: () => stale,
+  });
 let tab: ReturnType<typeof tabOf>;
 beforeEach(() => {
   vi.resetAllMocks();
@@ -39,7 +54,10 @@ beforeEach(() => {
   vi.mocked(show).mockReturnValue(true);
   stored.clear();
   told = [];
-  tab = tabOf(document, { tell: (state) => told.push(state), check });
+  pointed = [];
+  chosen = DEFAULT_SETTINGS;
+  stale = false;
+  tab = aTab((state) => told.push(state));
   reads();
 });
 
@@ -131,7 +149,7 @@ test('a dismissed result is unmarked and remembered for the article, until it is
   expect(await tab.answer({ type: 'dismiss', key: WRONG.key })).toMatchObject({ dismissed: [WRONG.key] });
   expect(painted()).toEqual(['review']);
 
-  const later = tabOf(document, { tell: () => undefined, check });
+  const later = aTab(() => undefined);
   expect(await later.answer({ type: 'read' })).toMatchObject({ phase: 'findings', dismissed: [WRONG.key] });
   expect(await later.answer({ type: 'restore', key: WRONG.key })).toMatchObject({ dismissed: [] });
   expect(painted()).toEqual(['inconsistent', 'review']);
@@ -147,4 +165,111 @@ test('dismissing twice keeps the key once', async () => {
 test('a script that starts anew in a page reads it before it dismisses', async () => {
   judges(WRONG);
   expect(await tab.answer({ type: 'dismiss', key: WRONG.key })).toMatchObject({ dismissed: [WRONG.key] });
+});
+
+test('what is known is told at once, and the page is read anew only where it has changed since', async () => {
+  judges(WRONG);
+  await tab.answer({ type: 'state' });
+  await tab.answer({ type: 'state' });
+  expect(check).toHaveBeenCalledTimes(1);
+  stale = true;
+  judges(RIGHT);
+  expect(await tab.answer({ type: 'state' })).toMatchObject({ phase: 'nothing-wrong' });
+});
+
+test('a change of the page that leaves its words asks the engine nothing and tells nobody, but marks where they stand now', async () => {
+  judges(WRONG);
+  await tab.answer({ type: 'read' });
+  const before = told.length;
+  await tab.refresh('page');
+  expect(check).toHaveBeenCalledTimes(1);
+  expect(told).toHaveLength(before);
+  expect(paint).toHaveBeenCalledTimes(2);
+});
+
+test('a change of its words is told without a word of reading', async () => {
+  judges(WRONG);
+  await tab.answer({ type: 'read' });
+  judges(RIGHT);
+  vi.mocked(readPage).mockReturnValue({ article: { ...article, title: 'Pier repairs, again' }, document, rangesOf });
+  await tab.refresh('page');
+  expect(phases()).toEqual(['reading', 'findings', 'nothing-wrong']);
+});
+
+test('a page that nobody has asked about is not read because it changes', async () => {
+  await tab.refresh('page');
+  expect(readPage).not.toHaveBeenCalled();
+});
+
+test('other settings are asked of the engine anew', async () => {
+  judges(WRONG, ODD);
+  await tab.answer({ type: 'read' });
+  judges(WRONG);
+  await tab.refresh('settings');
+  expect(told.at(-1)).toMatchObject({ report: { results: [WRONG] } });
+});
+
+test('highlights off leave the page as it was; what holds is marked on request', async () => {
+  judges(WRONG, RIGHT);
+  chosen = { ...DEFAULT_SETTINGS, highlights: false };
+  await tab.answer({ type: 'read' });
+  expect(paint).not.toHaveBeenCalled();
+  expect(clear).toHaveBeenCalledOnce();
+  chosen = { ...DEFAULT_SETTINGS, showConsistent: true };
+  await tab.refresh('settings');
+  expect(painted()).toEqual(['consistent', 'inconsistent']);
+});
+
+test('next and previous go round the findings that are not dismissed, and say which is shown', async () => {
+  judges(WRONG, RIGHT, ODD);
+  expect(await tab.answer({ type: 'step', by: 1 })).toBe('shown');
+  await tab.answer({ type: 'step', by: 1 });
+  await tab.answer({ type: 'step', by: 1 });
+  await tab.answer({ type: 'step', by: -1 });
+  expect(pointed).toEqual(['r1', 'r3', 'r1', 'r3']);
+});
+
+test('there is no next finding where there is none', async () => {
+  judges(RIGHT);
+  expect(await tab.answer({ type: 'step', by: 1 })).toBe('gone');
+});
+
+test('the result under the pointer is found', async () => {
+  judges(WRONG, ODD);
+  await tab.answer({ type: 'read' });
+  expect(tab.at(5, 5)).toBeNull();
+  vi.mocked(isAt).mockReturnValue(true);
+  expect(tab.at(5, 5)?.result.id).toBe('r3');
+});
+
+test('of a selection only what reaches into it is reported', async () => {
+  judges(WRONG, RIGHT, ODD);
+  document.body.innerHTML = '<p>over £6 million (£7 million)</p>';
+  document.getSelection()?.selectAllChildren(document.body);
+  vi.mocked(readSelection).mockReturnValue({
+    article,
+    document,
+    rangesOf,
+    selected: { start: 0, end: WRONG.start + 4 },
+  });
+  expect(await tab.answer({ type: 'selection', text: '' })).toMatchObject({
+    phase: 'findings',
+    selection: true,
+    report: { results: [WRONG] },
+  });
+});
+
+test('a selection out of reach is checked as the text that it is', async () => {
+  judges();
+  document.getSelection()?.removeAllRanges();
+  await tab.answer({ type: 'selection', text: 'It costs £6m (£7m).' });
+  expect(check.mock.lastCall?.[0]).toMatchObject({ text: 'It costs £6m (£7m).' });
+});
+
+test('gone back to, a page tells again what is known of it', async () => {
+  judges(WRONG);
+  await tab.answer({ type: 'read' });
+  const before = told.length;
+  tab.repeat();
+  expect(told).toHaveLength(before + 1);
 });

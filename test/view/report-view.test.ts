@@ -11,6 +11,7 @@ const actions = {
   show: vi.fn(async (): Promise<Said> => ({ kind: 'done', words: '' })),
   copy: vi.fn(async (): Promise<Said> => done),
   link: vi.fn(async (): Promise<Said> => done),
+  flag: vi.fn(async (): Promise<Said> => done),
   dismiss: vi.fn(),
   restore: vi.fn(),
   readAgain: vi.fn(),
@@ -35,7 +36,7 @@ beforeEach(() => {
 test('a report is drawn whole: verdict, evidence, a card for each finding, the sums that hold, the foot', () => {
   view.draw(everything);
   expect(words('h1')).toEqual(['One figure does not add up.']);
-  expect(words('.evidence > *')).toEqual(['6 figures read', '1 does not add up', '1 sum holds', '1 for a look']);
+  expect(words('.evidence > *')).toEqual(['●1 does not add up', '◐1 for a look', '✓1 sum holds', '6 figures read']);
   expect(words('.card .title')).toEqual([
     '●Does not add up: Same currency twice',
     '◐Worth a look: conversion-rate-disagrees',
@@ -56,11 +57,11 @@ test('the words of a page are never read as markup', () => {
 
 test('the evidence filters what is shown, and the first of it shows all again', () => {
   view.draw(everything);
-  press('1 for a look');
+  press('◐1 for a look');
   expect(words('.card .message')).toEqual(['Right if the rate is that of another year.']);
   expect(all('.holding')).toEqual([]);
-  expect(document.activeElement?.textContent).toBe('1 for a look');
-  press('1 sum holds');
+  expect(document.activeElement?.textContent).toBe('◐1 for a look');
+  press('✓1 sum holds');
   expect(all('.card')).toEqual([]);
   expect(all('.holding[open]')).toHaveLength(1);
   press('6 figures read');
@@ -69,7 +70,7 @@ test('the evidence filters what is shown, and the first of it shows all again', 
 
 test('a filter that has nothing left to show is let go', () => {
   view.draw(everything);
-  press('1 for a look');
+  press('◐1 for a look');
   view.draw(stateOf(pageWith([WRONG, RIGHT])));
   expect(all('.card')).toHaveLength(1);
 });
@@ -81,7 +82,7 @@ test('a dismissed finding leaves a line with Undo, and the keyboard at it', () =
   expect(actions.dismiss).toHaveBeenCalledWith(WRONG);
   view.draw(stateOf(pageWith([WRONG, RIGHT, ODD], { dismissed: [WRONG.key] })));
   expect(document.activeElement?.textContent).toBe('Undo');
-  expect(words('.dismissed')).toEqual(['Dismissed: over £6 million (£7 million)Undo']);
+  expect(words('.dismissed')).toEqual(['Dismissed: “over £6 million (£7 million)”Undo']);
   press('Undo');
   expect(actions.restore).toHaveBeenCalledWith(WRONG);
 });
@@ -131,4 +132,72 @@ test('a page that may not be read has no filters and no foot', () => {
   view.draw({ phase: 'unreadable', reason: 'pdf' });
   expect(words('h1')).toEqual(['This is a PDF.']);
   expect(all('.evidence, .foot, .card')).toEqual([]);
+});
+
+test('a filter pressed once more is taken off', () => {
+  view.draw(everything);
+  press('◐1 for a look');
+  press('◐1 for a look');
+  expect(all('.card')).toHaveLength(2);
+});
+
+test('how sure a check is stands on the card in words, and a wrong flag can be reported', async () => {
+  view.draw(everything);
+  expect(words('.card .sure')).toEqual(['Very sure', 'Very sure']);
+  press('Report a wrong flag');
+  await vi.waitFor(() => expect(actions.flag).toHaveBeenCalledWith(WRONG));
+});
+
+const key = (name: string) =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+const place = () => words('.walk .place')[0];
+const focusedTitle = () => document.activeElement?.getAttribute('aria-label');
+
+test('the findings are walked by buttons and by arrow keys, round and round, and the page follows', () => {
+  view.draw(everything);
+  expect(place()).toBe('');
+  all('.walk button')[1]?.click();
+  expect(focusedTitle()).toBe('Same currency twice');
+  expect(place()).toBe('1 of 2');
+  expect(actions.show).toHaveBeenLastCalledWith(WRONG);
+  key('ArrowDown');
+  expect(place()).toBe('2 of 2');
+  expect(actions.show).toHaveBeenLastCalledWith(ODD);
+  key('ArrowDown');
+  expect(place()).toBe('1 of 2');
+  key('ArrowUp');
+  expect(place()).toBe('2 of 2');
+  expect(all('.card[aria-current]')).toHaveLength(1);
+});
+
+test('what the page shows is marked, and one finding needs no way to the next', () => {
+  view.draw(everything);
+  view.point('r3');
+  expect(all('.card[aria-current]').map((card) => card.dataset['id'])).toEqual(['r3']);
+  expect(place()).toBe('2 of 2');
+  view.draw(stateOf(pageWith([WRONG])));
+  expect(all('.walk')[0]?.hidden).toBe(true);
+});
+
+test('a page read again while the reader is in it keeps the keyboard and what is unfolded', () => {
+  view.draw(everything);
+  all('.card.review [data-act="link"]')[0]?.focus();
+  const holding = document.querySelector('details.holding');
+  holding?.setAttribute('open', '');
+  view.draw(stateOf(pageWith([WRONG, RIGHT, ODD], { ratesTo: '2026-10' })));
+  expect(document.activeElement?.textContent).toBe('Link');
+  expect(document.activeElement?.closest('.card')?.getAttribute('data-id')).toBe('r3');
+  expect(all('details.holding[open]')).toHaveLength(1);
+});
+
+test('what a check says is marked as English, the quote as the article’s language', () => {
+  const source = { title: null, url: null, published: null, lang: 'de' };
+  view.draw(stateOf(pageWith([WRONG], { report: reportWith([WRONG], { source }) })));
+  expect(all('.message, .working').map(({ lang }) => lang)).toEqual(['en', 'en']);
+  expect(all('.quote')[0]?.lang).toBe('de');
+});
+
+test('of a selection it is said that only that was checked', () => {
+  view.draw(stateOf(pageWith([WRONG], { selection: true })));
+  expect(words('.note')).toEqual(['Only the selected text was checked.']);
 });

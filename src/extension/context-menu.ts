@@ -1,0 +1,26 @@
+import type { Menus, Tabs } from './browser.ts';
+import { browser } from './browser.ts';
+import { openPanel } from './panel-door.ts';
+import { readTab } from './read-tab.ts';
+import { words } from './words.ts';
+
+const CHECK_SELECTION = 'check-selection';
+
+/** Puts "Check the figures in the selection" into the menu of selected text. */
+export function offerSelection(): void {
+  void browser.contextMenus.removeAll().then(() =>
+    browser.contextMenus.create({
+      id: CHECK_SELECTION,
+      title: words().say('checkSelection'),
+      contexts: ['selection'],
+    }),
+  );
+}
+
+/** Checks what is selected; the panel, which can open only at once, shows what comes of it. */
+export async function selectionChosen(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (info.menuItemId !== CHECK_SELECTION || !tab) return;
+  const opened = openPanel(tab);
+  await readTab(tab, { type: 'selection', text: info.selectionText ?? '' });
+  await opened;
+}

@@ -1,0 +1,83 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { doorWith } from './door.ts';
+
+vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+
+const { allowAutomatic, isAllowed, permissionsChanged, register, setNever, withdrawAutomatic } = await import(
+  '../../src/extension/automatic.ts'
+);
+const { readSettings } = await import('../../src/extension/settings.ts');
+const { browser, permitted, registered, stored } = (await import(
+  '../../src/extension/browser.ts'
+)) as unknown as ReturnType<typeof doorWith>;
+
+beforeEach(() => {
+  stored.clear();
+  permitted.clear();
+  registered.splice(0);
+});
+
+const SITE = 'news.example.org';
+const gates = async () => {
+  await register();
+  return registered.flatMap(({ matches }) => matches);
+};
+
+test('nothing is in any page before it is asked for', async () => {
+  expect(await gates()).toEqual([]);
+});
+
+test('a site is asked for at once, and its pages are then looked at', async () => {
+  const asked = allowAutomatic(SITE);
+  expect(browser.permissions.request).toHaveBeenCalledWith({ origins: [`*://${SITE}/*`] });
+  expect(await asked).toBe(true);
+  expect((await readSettings()).always).toEqual([SITE]);
+  expect(await gates()).toEqual([`*://${SITE}/*`]);
+  expect(await isAllowed(SITE)).toBe(true);
+});
+
+test('refused, nothing is kept', async () => {
+  browser.permissions.request.mockResolvedValueOnce(false);
+  expect(await allowAutomatic(SITE)).toBe(false);
+  expect((await readSettings()).always).toEqual([]);
+});
+
+test('taken back, the permission is given back with it', async () => {
+  await allowAutomatic(SITE);
+  await withdrawAutomatic(SITE);
+  expect([...permitted]).toEqual([]);
+  expect((await readSettings()).always).toEqual([]);
+  expect(await gates()).toEqual([]);
+});
+
+test('on every site, but for those that are never to be checked', async () => {
+  await allowAutomatic(null);
+  await setNever(SITE, true);
+  expect(await gates()).toEqual(['http://*/*', 'https://*/*']);
+  expect(registered).toMatchObject([{ js: ['gate.js'], excludeMatches: [`*://${SITE}/*`] }]);
+  await setNever(SITE, false);
+  expect((await readSettings()).never).toEqual([]);
+});
+
+test('an answer that came after the popup was gone is kept by the background', async () => {
+  permitted.add(`*://${SITE}/*`);
+  await permissionsChanged([`*://${SITE}/*`], true);
+  expect((await readSettings()).always).toEqual([SITE]);
+  await permissionsChanged(['http://*/*', 'https://*/*'], true);
+  expect((await readSettings()).everywhere).toBe(true);
+});
+
+test('a permission that is taken back in the browser’s own pages is no longer counted on', async () => {
+  await allowAutomatic(SITE);
+  await allowAutomatic(null);
+  permitted.clear();
+  await permissionsChanged([`*://${SITE}/*`, 'http://*/*', 'https://*/*'], false);
+  expect(await readSettings()).toMatchObject({ always: [], everywhere: false });
+  expect(await gates()).toEqual([]);
+});
+
+test('two changes at once leave one gate', async () => {
+  await allowAutomatic(SITE);
+  await Promise.all([register(), register(), register()]);
+  expect(registered).toHaveLength(1);
+});
