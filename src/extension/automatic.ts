@@ -6,7 +6,7 @@ import { changeSettings, readSettings } from './settings.ts';
 const GATE = 'gate';
 
 /** The permission to read every site, asked for only when the reader wants that. */
-const EVERYWHERE = ['http://*/*', 'https://*/*'] as const;
+const EVERYWHERE = ['*://*/*'] as const;
 
 const originOf = (host: string): string => `*://${host}/*`;
 

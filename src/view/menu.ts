@@ -98,7 +98,10 @@ export function menuOf(words: Words, actions: MenuActions): Menu {
     input.addEventListener('change', () => {
       void choose(input.checked).then(
         (sentence) => said.replaceChildren(sentence ?? ''),
-        (error) => said.replaceChildren(say('didNotWork', error instanceof Error ? error.message : String(error))),
+        (error) => {
+          input.checked = !input.checked;
+          said.replaceChildren(say('didNotWork', error instanceof Error ? error.message : String(error)));
+        },
       );
     });
     return element('label', { class: 'choice' }, input, text);

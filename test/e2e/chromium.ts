@@ -1,21 +1,42 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import type { Reader } from './reader.ts';
 import { READ, until } from './reader.ts';
 
-/** Chromium can also be asked to show the popup as another reader would have it. */
+/** Chromium can also be asked to show the popup as another reader would have it, and be looked into. */
 export interface ChromiumReader extends Reader {
+  readonly browser: Browser;
+  readonly page: () => Page;
+  readonly popup: () => Page;
+  /** Opens the side panel by its button in the popup's menu, and gives it. */
+  readonly openPanel: () => Promise<Page>;
+  readonly newTab: (address: string) => Promise<Page>;
+  /** The background, started if it sleeps. */
+  readonly worker: () => Promise<WebWorker>;
   readonly prefers: (feature: 'prefers-color-scheme' | 'forced-colors', value: string) => Promise<void>;
   /** The words of what the keyboard comes to, pressing Tab so many times. */
   readonly tabThrough: (times: number) => Promise<readonly string[]>;
 }
 
-export async function chromiumReader(executablePath: string): Promise<ChromiumReader> {
+interface Options {
+  /** The built extension; the one that is shipped by default. */
+  readonly edition?: string;
+  /** A display to show the browser on, ":99"; none by default. */
+  readonly display?: string;
+}
+
+const SHIPPED = new URL('../../dist/chrome', import.meta.url).pathname;
+
+export async function chromiumReader(
+  executablePath: string,
+  { edition = SHIPPED, display }: Options = {},
+): Promise<ChromiumReader> {
   const browser = await puppeteer.launch({
     executablePath,
-    headless: true,
+    headless: display === undefined,
     pipe: true,
-    enableExtensions: [new URL('../../dist/chrome', import.meta.url).pathname],
-    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+    enableExtensions: [edition],
+    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--window-size=1200,900'],
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display }, defaultViewport: null }),
   });
   const [extension] = (await until(
     async () => [...(await browser.extensions()).values()],
@@ -23,16 +44,29 @@ export async function chromiumReader(executablePath: string): Promise<ChromiumRe
   )) as [Awaited<ReturnType<typeof browser.extensions>> extends Map<string, infer E> ? E : never];
   let page = await browser.newPage();
   let popup: Page | null = null;
+  const inFront = (): Page => {
+    if (!popup) throw new Error('The popup is not open.');
+    return popup;
+  };
+  const newTab = async (address: string): Promise<Page> => {
+    page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
 
   return {
     name: 'Chromium',
     ownPage: 'chrome://version/',
+    browser,
+    page: () => page,
+    popup: inFront,
+    newTab,
+    worker,
     goTo: async (address) => {
       // A fresh tab for each page: the popup belongs to the one before.
       const old = page;
-      page = await browser.newPage();
-      await old.close();
-      await page.goto(address);
+      await newTab(address);
+      if (!old.isClosed()) await old.close();
     },
     click: async () => {
       await page.bringToFront();
@@ -41,15 +75,21 @@ export async function chromiumReader(executablePath: string): Promise<ChromiumRe
       popup = await target.asPage();
       await until(() => inPopup<boolean>(READ), Boolean);
     },
+    openPanel: async () => {
+      await inFront().click('.opener');
+      await inFront().click('.ways button');
+      popup = null;
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/panel.html'));
+      return target.asPage();
+    },
     inPopup,
     inPage: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    badge: async () => {
-      const worker = await (await browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
-      if (!worker) throw new Error('The background has no worker.');
-      return (await worker.evaluate(
+    badge: async () =>
+      (await (
+        await worker()
+      ).evaluate(
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
-      )) as string;
-    },
+      )) as string,
     prefers: async (name, value) => popup?.emulateMediaFeatures([{ name, value }]),
     tabThrough: async (times) => {
       const reached: string[] = [];
@@ -66,8 +106,22 @@ export async function chromiumReader(executablePath: string): Promise<ChromiumRe
     quit: () => browser.close(),
   };
 
+  async function worker(): Promise<WebWorker> {
+    const running = async (): Promise<WebWorker | null> => {
+      for (const target of browser.targets().filter((one) => one.type() === 'service_worker')) {
+        const found = await target.worker();
+        // One that was stopped stays in the list for a while, and answers nothing.
+        const answers = await found?.evaluate('true').catch(() => false);
+        if (found && answers) return found;
+      }
+      return null;
+    };
+    const found = await until(running, (one) => one !== null);
+    if (!found) throw new Error('The background does not run.');
+    return found;
+  }
+
   async function inPopup<T>(expression: string): Promise<T> {
-    if (!popup) throw new Error('The popup is not open.');
-    return (await popup.evaluate(expression)) as T;
+    return (await inFront().evaluate(expression)) as T;
   }
 }

@@ -53,7 +53,7 @@ test('taken back, the permission is given back with it', async () => {
 test('on every site, but for those that are never to be checked', async () => {
   await allowAutomatic(null);
   await setNever(SITE, true);
-  expect(await gates()).toEqual(['http://*/*', 'https://*/*']);
+  expect(await gates()).toEqual(['*://*/*']);
   expect(registered).toMatchObject([{ js: ['gate.js'], excludeMatches: [`*://${SITE}/*`] }]);
   await setNever(SITE, false);
   expect((await readSettings()).never).toEqual([]);
@@ -63,7 +63,7 @@ test('an answer that came after the popup was gone is kept by the background', a
   permitted.add(`*://${SITE}/*`);
   await permissionsChanged([`*://${SITE}/*`], true);
   expect((await readSettings()).always).toEqual([SITE]);
-  await permissionsChanged(['http://*/*', 'https://*/*'], true);
+  await permissionsChanged(['*://*/*'], true);
   expect((await readSettings()).everywhere).toBe(true);
 });
 
@@ -71,7 +71,7 @@ test('a permission that is taken back in the browser’s own pages is no longer 
   await allowAutomatic(SITE);
   await allowAutomatic(null);
   permitted.clear();
-  await permissionsChanged([`*://${SITE}/*`, 'http://*/*', 'https://*/*'], false);
+  await permissionsChanged([`*://${SITE}/*`, '*://*/*'], false);
   expect(await readSettings()).toMatchObject({ always: [], everywhere: false });
   expect(await gates()).toEqual([]);
 });

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowsers } from '../../src/cli/find-browser.ts';
+import type { ChromiumReader } from './chromium.ts';
+import { chromiumReader } from './chromium.ts';
+import type { Display } from './display.ts';
+import { openDisplay } from './display.ts';
+import { until } from './reader.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+
+const { PATH = '' } = process.env;
+const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+
+const installed = (program: string): boolean => {
+  try {
+    execFileSync('which', [program], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
+  'checking without a click, in Chromium on a display',
+  () => {
+    let display: Display;
+    let reader: ChromiumReader;
+    let site: Site;
+    beforeAll(async () => {
+      site = await openSite();
+      display = await openDisplay();
+      reader = await chromiumReader(path ?? '', { display: display.name });
+    });
+    afterAll(async () => {
+      await reader?.quit();
+      display?.close();
+      await site?.close();
+    });
+
+    const PAGE = '/article/channel-patrols';
+    const badge = () => until(reader.badge, (text) => text !== '');
+    const permitted = async () =>
+      (await (
+        await reader.worker()
+      ).evaluate('chrome.permissions.getAll().then(({ origins }) => origins)')) as string[];
+    const choose = async (choice: string) => {
+      await reader.click();
+      await reader.popup().click('.opener');
+      await reader.popup().waitForSelector(`[data-choice="${choice}"]`);
+      await reader.popup().click(`[data-choice="${choice}"]`);
+    };
+    const settles = async (gone: boolean) =>
+      expect(
+        await until(permitted, (origins) => (origins.length === 0) === gone),
+        'the browser’s list of permitted sites',
+      ).toHaveLength(gone ? 0 : 1);
+    const unclicked = async (page: string): Promise<string> => {
+      await reader.goTo(site.address + page);
+      await new Promise((wait) => setTimeout(wait, 1500));
+      return reader.badge();
+    };
+
+    test('nothing is read without a click', async () => {
+      expect(await unclicked(PAGE)).toBe('');
+    });
+
+    test('a question that is refused changes nothing', async () => {
+      await choose('always');
+      await display.press('Escape');
+      await settles(true);
+      await reader.leavePopup();
+      expect(await unclicked(PAGE)).toBe('');
+    });
+
+    test('a site that the reader allows is read as its pages open, pages without figures are not', async () => {
+      await choose('always');
+      await display.press('Tab', 'Return');
+      await settles(false);
+      await reader.goTo(site.address + PAGE);
+      expect(await badge()).toBe('1');
+      await reader.goTo(`${site.address}/front`);
+      expect(await reader.badge()).toBe('');
+    });
+
+    test('a page whose article comes late is read once it is there', async () => {
+      await reader.goTo(`${site.address}/late`);
+      expect(await badge()).toBe('1');
+    });
+
+    test('the selection’s menu checks just that, in a page that is no article, and the panel shows it', async () => {
+      await reader.goTo(`${site.address}/selected`);
+      const page = reader.page();
+      const at = await page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.getElementById('mark') ?? document.body);
+        const { x, y } = document.getElementById('mark')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        return { x: x + 12, y: y + 8 };
+      });
+      await page.mouse.click(at.x, at.y, { button: 'right' });
+      await new Promise((wait) => setTimeout(wait, 700));
+      // The last but one: below it is only the browser's own "Inspect".
+      await display.press('Up', 'Up', 'Return');
+      const panel = await (await reader.browser.waitForTarget((one) => one.url().endsWith('/panel.html'))).asPage();
+      const body = () => panel.evaluate(() => document.body.textContent ?? '');
+      expect(await until(body, (text) => text.includes('selected text'))).toContain(
+        'Only the selected text was checked.',
+      );
+      expect(await body()).toContain('One figure does not add up.');
+      await panel.close();
+    });
+
+    test('the next finding is a key away', async () => {
+      await reader.goTo(`${site.address}/far`);
+      await badge();
+      await display.press('alt+period');
+      const current = () => reader.page().evaluate(() => CSS.highlights.has('figurecheck-current'));
+      expect(await until(current, Boolean)).toBe(true);
+    });
+
+    test('taken back, the permission is gone and nothing is read', async () => {
+      await reader.goTo(site.address + PAGE);
+      await choose('always');
+      await settles(true);
+      await reader.leavePopup();
+      expect(await unclicked(PAGE)).toBe('');
+    });
+
+    test('on every site, but never on this one', async () => {
+      await choose('everywhere');
+      await display.press('Tab', 'Return');
+      await settles(false);
+      await reader.goTo(site.address + PAGE);
+      expect(await badge()).toBe('1');
+      await choose('never');
+      const listed = () => reader.inPopup<boolean>(`document.querySelector('[data-choice="never"]').checked`);
+      expect(await until(listed, Boolean)).toBe(true);
+      await reader.leavePopup();
+      expect(await unclicked(PAGE)).toBe('');
+    });
+  },
+);
