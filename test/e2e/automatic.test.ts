@@ -50,6 +50,12 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
       await reader.popup().waitForSelector(`[data-choice="${choice}"]`);
       await reader.popup().click(`[data-choice="${choice}"]`);
     };
+    /** Answers the browser's question, which takes the popup's place. */
+    const answer = async (...keys: readonly string[]) => {
+      await until(async () => reader.popup().isClosed(), Boolean);
+      await new Promise((wait) => setTimeout(wait, 800));
+      await display.press(...keys);
+    };
     const settles = async (gone: boolean) =>
       expect(
         await until(permitted, (origins) => (origins.length === 0) === gone),
@@ -67,7 +73,7 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
 
     test('a question that is refused changes nothing', async () => {
       await choose('always');
-      await display.press('Escape');
+      await answer('Escape');
       await settles(true);
       await reader.leavePopup();
       expect(await unclicked(PAGE)).toBe('');
@@ -75,7 +81,7 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
 
     test('a site that the reader allows is read as its pages open, pages without figures are not', async () => {
       await choose('always');
-      await display.press('Tab', 'Return');
+      await answer('Tab', 'Return');
       await settles(false);
       await reader.goTo(site.address + PAGE);
       expect(await badge()).toBe('1');
@@ -127,7 +133,7 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
 
     test('on every site, but never on this one', async () => {
       await choose('everywhere');
-      await display.press('Tab', 'Return');
+      await answer('Tab', 'Return');
       await settles(false);
       await reader.goTo(site.address + PAGE);
       expect(await badge()).toBe('1');

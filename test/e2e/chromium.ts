@@ -100,7 +100,8 @@ export async function chromiumReader(
       return reached;
     },
     leavePopup: async () => {
-      await popup?.close();
+      // A question of the browser's closes it by itself.
+      if (popup && !popup.isClosed()) await popup.close();
       popup = null;
     },
     quit: () => browser.close(),
