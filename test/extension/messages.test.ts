@@ -1,10 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { browser } from '../../src/extension/browser.ts';
-import { applicantFrom, askToCheck, noticeFrom, requestFrom, tabStateFrom } from '../../src/extension/messages.ts';
 import { stateOf } from '../../src/view/tab-state.ts';
 import { pageWith, reportWith, WRONG } from '../view/page.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+
+// One after the other: asked for at once by two files, the door may be made twice.
+const { browser } = await import('../../src/extension/browser.ts');
+const { applicantFrom, askToCheck, noticeFrom, requestFrom, tabStateFrom } = await import(
+  '../../src/extension/messages.ts'
+);
 
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const content = { id: 'ours', url: 'https://example.org/', tab: { id: 7 }, frameId: 0 } as never;
