@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { doorWith } from './door.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 
 const { allowAutomatic, isAllowed, permissionsChanged, register, setNever, withdrawAutomatic } = await import(
   '../../src/extension/automatic.ts'

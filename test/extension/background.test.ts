@@ -3,7 +3,7 @@ import { stateOf } from '../../src/view/tab-state.ts';
 import { pageWith, WRONG } from '../view/page.ts';
 import type { doorWith } from './door.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 await import('../../src/extension/background.ts');
 const { browser } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<typeof doorWith>;
 const [heard] = browser.runtime.onMessage.addListener.mock.calls[0] ?? [];

@@ -71,3 +71,11 @@ export function doorWith({ incognito = false } = {}) {
     },
   };
 }
+
+let door: ReturnType<typeof doorWith> | null = null;
+
+/** The one door of a test file: modules that ask for it at the same time may have it made for each of them. */
+export function theDoor(): ReturnType<typeof doorWith> {
+  door ??= doorWith();
+  return door;
+}

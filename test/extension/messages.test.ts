@@ -2,9 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { stateOf } from '../../src/view/tab-state.ts';
 import { pageWith, reportWith, WRONG } from '../view/page.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 
-// One after the other: asked for at once by two files, the door may be made twice.
 const { browser } = await import('../../src/extension/browser.ts');
 const { applicantFrom, askToCheck, noticeFrom, requestFrom, tabStateFrom } = await import(
   '../../src/extension/messages.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { doorWith } from './door.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 vi.mock('../../src/page/highlight-style.ts', () => ({ HIGHLIGHT_CSS: '::highlight(x) {}' }));
 
 const { readTab } = await import('../../src/extension/read-tab.ts');

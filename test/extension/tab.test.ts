@@ -5,7 +5,7 @@ import type { CheckedArticle, TabState } from '../../src/view/tab-state.ts';
 import { ODD, RIGHT, reportWith, WRONG } from '../view/page.ts';
 import type { doorWith } from './door.ts';
 
-vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).doorWith());
+vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 vi.mock('../../src/page/read-page.ts', () => ({ readPage: vi.fn() }));
 vi.mock('../../src/page/highlights.ts', () => ({ clear: vi.fn(), paint: vi.fn(), show: vi.fn(), isAt: vi.fn() }));
 vi.mock('../../src/page/read-selection.ts', () => ({ readSelection: vi.fn() }));
