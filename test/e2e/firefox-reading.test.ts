@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowsers } from '../../src/cli/find-browser.ts';
+import type { FirefoxReader } from './firefox.ts';
+import { firefoxReader } from './firefox.ts';
+import { until } from './reader.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+
+const { PATH = '' } = process.env;
+const path = findBrowsers(PATH).find(({ kind }) => kind === 'firefox')?.path;
+
+const VERDICT = `document.querySelector('.verdict').textContent`;
+const ONE = 'One figure does not add up.';
+const HOLDS = 'Nothing here contradicts itself.';
+
+describe.skipIf(!path)('reading along in Firefox', () => {
+  let reader: FirefoxReader;
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+    reader = await firefoxReader(path ?? '');
+  });
+  afterEach(() => reader.leavePopup());
+  afterAll(async () => {
+    await reader?.quit();
+    await site?.close();
+  });
+
+  const go = (page: string) => reader.goTo(site.address + page);
+  const sidebarSays = async (words: string) =>
+    expect(
+      await until(
+        () => reader.inSidebar<string>(VERDICT),
+        (verdict) => verdict === words,
+      ),
+    ).toBe(words);
+  const badgeIs = async (words: string) => expect(await until(reader.badge, (text) => text === words)).toBe(words);
+  const cards = () => reader.inPage<number>(`document.querySelectorAll('figurecheck-card').length`);
+  const clickMark = async () => {
+    const { x, y } = await reader.inPage<{ readonly x: number; readonly y: number }>(
+      `(() => { const [mark] = CSS.highlights.get('figurecheck-inconsistent'); const { x, y, height } = mark.getBoundingClientRect(); return { x: x + 8, y: y + height / 2 }; })()`,
+    );
+    await reader.press(x, y);
+  };
+
+  test.each([
+    ['a page', '/changing'],
+    ['a page whose policy lets in no style', '/strict/changing'],
+  ])('a click on a mark in %s shows its card in our style; Escape takes it away', async (_, page) => {
+    await go(page);
+    await reader.click();
+    await reader.leavePopup();
+    const before = await reader.inPage('document.documentElement.outerHTML');
+    await clickMark();
+    expect(await until(cards, (count) => count === 1)).toBe(1);
+    const card = `document.querySelector('figurecheck-card').openOrClosedShadowRoot`;
+    expect(await reader.inTab(`${card}.querySelector('.card .suggestion').textContent`)).toContain('€7 million');
+    expect(await reader.inTab(`content.getComputedStyle(${card}.querySelector('.card .suggestion')).fontWeight`)).toBe(
+      '600',
+    );
+    await reader.key('\uE00C');
+    expect(await reader.inPage('document.documentElement.outerHTML')).toBe(before);
+  });
+
+  test('the sidebar shows the page in front, follows its changes, other pages, and back', async () => {
+    await go('/changing');
+    await reader.click();
+    await reader.leavePopup();
+    await reader.openSidebar();
+    await sidebarSays(ONE);
+    await reader.inPage(
+      `void (document.getElementById('cost').textContent = 'Damp was found in 40 of 80 flats (50%) of the old town.')`,
+    );
+    await sidebarSays(HOLDS);
+    await go('/article/channel-patrols');
+    await reader.click();
+    await reader.leavePopup();
+    await sidebarSays(ONE);
+    // As it was left: changed.
+    await reader.inPage('void history.back()');
+    await sidebarSays(HOLDS);
+  });
+
+  test('the selection’s menu checks just that, in a page that is no article', async () => {
+    await go('/selected');
+    await reader.inPage(`void getSelection().selectAllChildren(document.getElementById('mark'))`);
+    const { x, y } = await reader.inPage<{ readonly x: number; readonly y: number }>(
+      `document.getElementById('mark').getBoundingClientRect()`,
+    );
+    await reader.press(x + 20, y + 8, 2);
+    const menu = `document.getElementById('contentAreaContextMenu')`;
+    const item = `[...${menu}.querySelectorAll('menuitem')].find(({ label }) => label === 'Check the figures in the selection')`;
+    await until(() => reader.inBrowser<boolean>(`${menu}.state === 'open' && Boolean(${item})`), Boolean);
+    await reader.inBrowser(`(${menu}.activateItem(${item}), true)`);
+    await sidebarSays(ONE);
+    expect(await reader.inSidebar(`document.querySelector('.note').textContent`)).toBe(
+      'Only the selected text was checked.',
+    );
+  });
+
+  test('a site is allowed in the browser’s own question, read without a click, and taken back', async () => {
+    await go('/article/channel-patrols');
+    await reader.click();
+    const choose = (choice: string) =>
+      reader.inPopup(`(() => {
+        document.querySelector('.opener').click();
+        const input = window.windowUtils.setHandlingUserInput(true);
+        try { document.querySelector('[data-choice="${choice}"]').click(); } finally { input.destruct(); }
+        return true;
+      })()`);
+    await until(() => reader.inPopup<boolean>(`Boolean(document.querySelector('[data-choice="always"]'))`), Boolean);
+    await choose('always');
+    await reader.allow();
+    await reader.leavePopup();
+    await go('/far');
+    await badgeIs('1');
+    await go('/front');
+    await badgeIs('');
+    await go('/far');
+    await reader.click();
+    const held = () => reader.inPopup<boolean>(`document.querySelector('[data-choice="always"]')?.checked ?? false`);
+    expect(await until(held, Boolean)).toBe(true);
+    await choose('always');
+    expect(await until(held, (checked) => !checked)).toBe(false);
+    await reader.leavePopup();
+    await go('/article/channel-patrols');
+    await new Promise((wait) => setTimeout(wait, 1500));
+    expect(await reader.badge()).toBe('');
+  });
+});
