@@ -61,6 +61,9 @@ export function tabMenu(words: Words, tab: () => Tabs.Tab | null, ways: readonly
   }
 }
 
-/** The site of a tab; the address is known only of tabs that the browser has let us into. */
+/**
+ * The site of a tab; the address is known only of tabs that the browser has let us into. Of a private window none is: a list of
+ * sites is kept on the disk.
+ */
 const hostOf = (tab: Tabs.Tab | null): string | null =>
-  tab?.url !== undefined && /^https?:/i.test(tab.url) ? hostFrom(tab.url) : null;
+  tab?.url !== undefined && !tab.incognito && /^https?:/i.test(tab.url) ? hostFrom(tab.url) : null;
