@@ -8,8 +8,8 @@ const LEAST_FIGURES = 2;
 /** So many paragraphs tell: an article's figures do not all stand behind the hundredth. */
 const MOST_LOOKED_AT = 200;
 
-/** What articles are made of on sites that know no <p> as well. */
-const PARAGRAPHS = 'p, article div, main div, [itemprop="articleBody"] div';
+/** Where articles stand on sites that write their paragraphs as <div>. */
+const BODIES = 'article, main, [itemprop="articleBody"]';
 
 const FIGURE = /\d+(?:[.,:]\d+)*/g;
 
@@ -21,10 +21,7 @@ export function mayHaveFigures(page: Document): boolean {
   if (!/html/.test(page.contentType)) return false;
   let prose = 0;
   let figures = 0;
-  let looked = 0;
-  for (const paragraph of page.querySelectorAll(PARAGRAPHS)) {
-    looked += 1;
-    if (looked > MOST_LOOKED_AT) return false;
+  for (const paragraph of paragraphsOf(page)) {
     // A <div> counts by the words of its own; what is in blocks in it is looked at there.
     const text = paragraph.localName === 'p' ? (paragraph.textContent ?? '') : ownText(paragraph);
     if (text.length < PROSE) continue;
@@ -33,6 +30,21 @@ export function mayHaveFigures(page: Document): boolean {
     if (prose >= LEAST_PROSE && figures >= LEAST_FIGURES) return true;
   }
   return false;
+}
+
+/** The first of a page's paragraphs. Lists that are counted as they are walked: none is made of all that a page holds. */
+function* paragraphsOf(page: Document): Generator<Element> {
+  yield* firstOf(page.getElementsByTagName('p'));
+  const body = page.querySelector(BODIES);
+  if (body) yield* firstOf(body.getElementsByTagName('div'));
+}
+
+function* firstOf(elements: HTMLCollectionOf<Element>): Generator<Element> {
+  for (let at = 0; at < MOST_LOOKED_AT; at += 1) {
+    const element = elements[at];
+    if (!element) return;
+    yield element;
+  }
 }
 
 const ownText = ({ childNodes }: Element): string => {
