@@ -6,7 +6,8 @@ figurecheck [options] [FILE | URL | -]...
 Reads articles (plain text, Markdown, HTML, .docx, .pdf, .eml) and prints what does not add up. "-", or no operand on a pipe, is standard input.
 Nothing is sent anywhere; only an address that you name is fetched.
 
-  -f, --format FORMAT   text, json, jsonl, markdown, csv or sarif; text by default. json of several operands is an array
+  -f, --format FORMAT   text, json, jsonl, markdown, csv, sarif or annotation (W3C Web Annotation); text by default. json of several
+                        operands is an array
       --batch           each line of input is an article, {"id": "…", "text": "…"} or {"id": "…", "html": "…"} with "title",
                         "url", "published" and "lang" where known; each line of output its report
       --published DATE  when the article is from, where it does not say: 2004-12-24, 2004-12 or 2004

@@ -1,3 +1,4 @@
+import { annotationOf } from '../report/formats/annotation.ts';
 import { csvOf } from '../report/formats/csv.ts';
 import { jsonLineOf, jsonOf } from '../report/formats/json.ts';
 import { markdownOf } from '../report/formats/markdown.ts';
@@ -96,6 +97,7 @@ function eachOf(
 function allOf(format: FormatName, reports: readonly NamedReport[], several: boolean): string {
   if (format === 'csv') return csvOf(reports);
   if (format === 'sarif') return sarifOf(reports, VERSION);
+  if (format === 'annotation') return annotationOf(reports, VERSION);
   const plain = reports.map(({ report }) => report);
   return several ? jsonOf(plain) : jsonOf(plain[0] ?? plain);
 }

@@ -5,7 +5,7 @@ import type { Article } from '../text/article.ts';
 import { languageFrom, publishedFrom } from '../text/article-facts.ts';
 
 /** The forms that a report is printed in. */
-export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'csv', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'csv', 'sarif', 'annotation'] as const;
 /** One of them. */
 export type FormatName = (typeof FORMATS)[number];
 

@@ -80,7 +80,10 @@ describe('bad usage is told in one sentence', () => {
     [['--bogus'], "Unknown option '--bogus'; --help lists the options."],
     [['--format'], "Option '-f, --format <value>' argument missing; --help lists the options."],
     [['--batch=yes'], "Option '--batch' does not take an argument; --help lists the options."],
-    [['--format', 'xml'], '--format xml is not known; it is one of text, json, jsonl, markdown, csv, sarif.'],
+    [
+      ['--format', 'xml'],
+      '--format xml is not known; it is one of text, json, jsonl, markdown, csv, sarif, annotation.',
+    ],
     [['--batch', '--format', 'csv'], '--batch prints a JSON line for each article; leave out --format csv.'],
     [['--fail-on', 'always'], '--fail-on always is not known; it is one of inconsistent, review, never.'],
     [

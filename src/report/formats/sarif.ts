@@ -3,6 +3,7 @@ import { CHECKS } from '../../checks/index.ts';
 import type { ReportedResult, Verdict } from '../report.ts';
 import type { NamedReport } from './named-report.ts';
 import { type Place, placesOf } from './place.ts';
+import { uriOf } from './uri.ts';
 import { suggestionSentence } from './wording.ts';
 
 /** SARIF has no level for what holds: such a result is of the kind "pass", whose level must be "none". */
@@ -10,8 +11,6 @@ const LEVELS = { inconsistent: 'error', review: 'warning', consistent: 'none' } 
   Verdict,
   Result.level
 >;
-
-const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /** Reports as a SARIF 2.1.0 log, which code hosts and editors show beside the text. `version` is the program's. */
 export function sarifOf(reports: readonly NamedReport[], version: string): string {
@@ -116,17 +115,3 @@ function brokenIn({ name, report }: NamedReport): Notification[] {
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name) } } }],
   }));
 }
-
-/** A path or address as a URI reference: "my article.txt" is "my%20article.txt"; a colon in a file's name starts no scheme. */
-function uriOf(name: string): string {
-  const whole = name.replace(LONE_SURROGATE, '\ufffd');
-  if (ADDRESS.test(whole)) return encodeURI(whole).replaceAll('%25', '%');
-  const path = encodeURI(whole.replaceAll('\\', '/')).replace(
-    /[?#[\]]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
-  return /^[^/]*:/.test(path) ? `./${path}` : path;
-}
-
-/** Half of a character, which no URI can hold. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
