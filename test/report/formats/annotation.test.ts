@@ -16,9 +16,14 @@ interface Annotation {
   readonly target: { readonly source: string; readonly selector: readonly Selector[] };
 }
 
-function read(...reports: Parameters<typeof annotationOf>[0]) {
+interface Collection {
+  readonly [field: string]: unknown;
+  readonly items: readonly Annotation[];
+}
+
+function read(...reports: Parameters<typeof annotationOf>[0]): Collection {
   const { first, ...collection } = JSON.parse(annotationOf(reports, '1.2.3'));
-  return { ...collection, items: first.items as readonly Annotation[] };
+  return { ...collection, items: first.items };
 }
 
 test('a collection of annotations, one for each result', () => {
