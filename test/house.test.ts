@@ -22,10 +22,15 @@ describe('the house', () => {
     ['plain data, no classes, no enums, no silent catch', shape, SOURCES],
     ['no path of one machine, no temporary line without its day', lines, [...SOURCES, ...SCRIPTS, ...TESTS]],
   ];
-  test.each(gates)('%s', (_name, rule, sources) => {
-    expect(sources.length).toBeGreaterThan(0);
-    expect(sources.flatMap(rule)).toEqual([]);
-  });
+  test.each(gates)(
+    '%s',
+    (_name, rule, sources) => {
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.flatMap(rule)).toEqual([]);
+      // The first rule parses every source: no clock decides whether the house is in order.
+    },
+    60_000,
+  );
 
   test('each package has one door', () => {
     const files = new Map<string, string[]>();
