@@ -70,8 +70,19 @@ async function pdfjsLoaded(): Promise<typeof import('pdfjs-dist')> {
   const place = globalThis as Record<string, unknown>;
   // Only drawing calls these; pdf.js makes one as it loads.
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) place[name] ??= function nothing() {};
-  place['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  place['pdfjsWorker'] ??= await workerHalf(place);
   return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** In a worker its half would take that worker's messages for its own, which it does not where there is a window. */
+async function workerHalf(place: Record<string, unknown>): Promise<object> {
+  const windowed = 'window' in place;
+  if (!windowed) place['window'] = place;
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  } finally {
+    if (!windowed) delete place['window'];
+  }
 }
 
 /** Null for what is blank, turned (a stamp in the margin) or too small. */

@@ -27,7 +27,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return undefined;
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+  // Once, for a reader; who loads it from a folder to work on it knows it.
+  if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   offerSelection();
   void register();
 });

@@ -166,6 +166,11 @@ export function isMemberOf(family: string, code: string): boolean {
   return members !== undefined && (members.units.includes(code) || members.also.includes(code));
 }
 
+/** Currencies that a sign or a name shared with others may stand for: "$", "kr", "rupees", "pesos". */
+export const SHARED_CURRENCIES: readonly string[] = [
+  ...new Set(Object.values(FAMILIES).flatMap(({ units, also }) => [...units, ...also])),
+].sort();
+
 const NAME_OF: ReadonlyMap<string, string> = new Map(ISO_4217.map((row) => [row.code, row.currency.trim()]));
 
 /** ISO's English name for a reader, "Swiss Franc"; the code itself for one that is gone. */

@@ -26,8 +26,11 @@ interface Checkable {
   checkVisibility(options: { readonly visibilityProperty: boolean; readonly checkVisibilityCSS: boolean }): boolean;
 }
 
+/** In a document without a window (one that was parsed, not opened) nothing is drawn, and the browser's answer means nothing. */
 const hasCheck = (element: Element): element is Element & Checkable =>
-  'checkVisibility' in element && typeof element.checkVisibility === 'function';
+  element.ownerDocument.defaultView !== null &&
+  'checkVisibility' in element &&
+  typeof element.checkVisibility === 'function';
 
 function isShown(element: Element & Checkable): boolean {
   if (element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return true;

@@ -42,6 +42,8 @@ export async function chromiumReader(
     async () => [...(await browser.extensions()).values()],
     (all) => all.length > 0,
   )) as [Awaited<ReturnType<typeof browser.extensions>> extends Map<string, infer E> ? E : never];
+  // The first page of ours opens by itself, and would be the tab in front.
+  await (await (await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))).page())?.close();
   let page = await browser.newPage();
   let popup: Page | null = null;
   const inFront = (): Page => {

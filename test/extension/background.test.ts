@@ -10,9 +10,9 @@ const [heard] = browser.runtime.onMessage.addListener.mock.calls[0] ?? [];
 const page = { id: 'ours', tab: { id: 7 }, frameId: 0 };
 
 test('the menu of selected text and the gate are set up as the extension is installed', async () => {
-  browser.runtime.onInstalled.addListener.mock.calls[0]?.[0]();
-  await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledOnce());
-  expect(browser.contextMenus.create.mock.calls[0]?.[0]).toMatchObject({
+  browser.runtime.onInstalled.addListener.mock.calls[0]?.[0]({ reason: 'update', temporary: false });
+  await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledTimes(2));
+  expect(browser.contextMenus.create.mock.calls[1]?.[0]).toMatchObject({
     title: 'Check the figures in the selection',
     contexts: ['selection'],
   });
@@ -87,4 +87,16 @@ test.each([
   browser.action.setBadgeText.mockClear();
   heard(message, sender);
   expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+});
+
+test('the first page opens once, for who installs it, and the workbench from the menu of the button', async () => {
+  const installed = browser.runtime.onInstalled.addListener.mock.calls[0]?.[0];
+  browser.tabs.create.mockClear();
+  installed({ reason: 'update', temporary: false });
+  installed({ reason: 'install', temporary: true });
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+  installed({ reason: 'install', temporary: false });
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/welcome.html' });
+  await browser.contextMenus.onClicked.addListener.mock.calls[0]?.[0]({ menuItemId: 'workbench' }, undefined);
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/workbench.html' });
 });

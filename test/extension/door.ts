@@ -61,7 +61,7 @@ export function doorWith({ incognito = false } = {}) {
       contextMenus: { onClicked: event(), removeAll: vi.fn(async () => undefined), create: vi.fn() },
       commands: { onCommand: event() },
       sidebarAction: { open: vi.fn(async () => undefined) },
-      tabs: { sendMessage: vi.fn() },
+      tabs: { sendMessage: vi.fn(), create: vi.fn(async () => undefined) },
       action: {
         setBadgeText: vi.fn(async () => undefined),
         setBadgeBackgroundColor: vi.fn(async () => undefined),

@@ -1,0 +1,117 @@
+import { button, element } from '../view/elements.ts';
+import { focusKept } from '../view/keep-focus.ts';
+import type { Settings } from '../view/settings.ts';
+import { hostFrom } from '../view/settings.ts';
+import { siteList } from '../view/site-list.ts';
+import type { Words } from '../view/words.ts';
+import { allowAutomatic, isAllowed, setNever, withdrawAutomatic } from './automatic.ts';
+import { checkSection, currencySection, ratesSection } from './options-checking.ts';
+import { choice, section } from './options-parts.ts';
+import { settingsSection } from './options-settings.ts';
+import { changeSettings, onSettings, readSettings } from './settings.ts';
+import { words } from './words.ts';
+
+/** The options: everything that can be chosen, on one page that is read from top to bottom. Each choice holds at once. */
+async function open(): Promise<void> {
+  const own = words();
+  const { say } = own;
+  const said = element('p', { class: 'leaf-said', role: 'status' });
+  const tell = (sentence: string): void => said.replaceChildren(sentence);
+  const change = (what: Partial<Settings>): void => {
+    void changeSettings(what).then(
+      () => tell(say('optionsSaved')),
+      (error: unknown) => tell(say('didNotWork', String(error))),
+    );
+  };
+  const main = element('main', {});
+  document.documentElement.lang = own.locale;
+  document.title = `${say('options')} – Figurecheck`;
+  document.body.append(
+    element('header', { class: 'masthead' }, element('h1', {}, 'Figurecheck', element('span', {}, say('options')))),
+    main,
+    said,
+  );
+  await draw(await readSettings());
+  onSettings((settings) => void draw(settings));
+
+  async function draw(settings: Settings): Promise<void> {
+    const granted = await isAllowed(null);
+    const held = document.activeElement?.id;
+    const parts = [
+      element('p', { class: 'lead' }, say('optionsLead')),
+      shownSection(settings),
+      section(
+        say('inThePage'),
+        choice('highlights', say('underline'), settings.highlights, (highlights) => change({ highlights })),
+        choice('showConsistent', say('underlineHolding'), settings.showConsistent, (showConsistent) =>
+          change({ showConsistent }),
+        ),
+      ),
+      automaticSection(settings, granted, own, tell),
+      currencySection(settings, own, change),
+      ratesSection(own),
+      settingsSection(settings, own, tell),
+      checkSection(settings, own, change),
+    ];
+    focusKept(main, () => main.replaceChildren(...parts));
+    if (held) document.getElementById(held)?.focus();
+  }
+
+  function shownSection({ level }: Settings): HTMLElement {
+    const radio = (value: Settings['level'], title: string, hint: string): HTMLElement => {
+      const input = element('input', {
+        type: 'radio',
+        id: `level-${value}`,
+        'aria-describedby': `level-${value}-hint`,
+      });
+      input.name = 'level';
+      input.checked = level === value;
+      input.addEventListener('change', () => change({ level: value }));
+      const label = element('label', { class: 'choice' }, input, title);
+      return element('div', {}, label, element('p', { class: 'hint', id: `level-${value}-hint` }, hint));
+    };
+    return section(
+      say('optionsShown'),
+      radio('review', say('optionsLevelReview'), say('optionsLevelReviewHint')),
+      radio('inconsistent', say('optionsLevelInconsistent'), say('optionsLevelInconsistentHint')),
+    );
+  }
+}
+
+function automaticSection(
+  { always, never, everywhere }: Settings,
+  granted: boolean,
+  own: Words,
+  tell: (sentence: string) => void,
+): HTMLElement {
+  const { say } = own;
+  // The browser's question must come straight from the press: nothing is waited for before it.
+  const everywhereChosen = (on: boolean): void =>
+    void (on ? allowAutomatic(null) : withdrawAutomatic(null).then(() => true)).then((done) =>
+      tell(say(!done ? 'notGranted' : on ? 'granted' : 'revoked')),
+    );
+  const typed = element('input', { type: 'text', id: 'never-site', class: 'site' });
+  typed.placeholder = 'www.example.org';
+  typed.autocomplete = 'off';
+  typed.setAttribute('aria-label', say('optionsNeverAdd'));
+  const add = (): void => {
+    const host = hostFrom(typed.value);
+    if (host === null) tell(say('optionsNoSite'));
+    else void setNever(host, true).then(() => tell(say('optionsSaved')));
+  };
+  typed.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') add();
+  });
+  return section(
+    say('automatic'),
+    element('p', { class: 'hint' }, say('optionsAutomaticHint')),
+    choice('everywhere', say('everywhere'), everywhere && granted, everywhereChosen),
+    element('h3', {}, say('optionsAlways')),
+    siteList(always, own, (host) => void withdrawAutomatic(host).then(() => tell(say('revoked')))),
+    element('h3', {}, say('optionsNever')),
+    siteList(never, own, (host) => void setNever(host, false).then(() => tell(say('optionsSaved')))),
+    element('div', { class: 'add' }, typed, button(say('optionsAdd'), add)),
+  );
+}
+
+void open();
