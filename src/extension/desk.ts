@@ -1,6 +1,7 @@
 import { articleOf } from '../documents/article-of.ts';
 import { readPage } from '../page/read-page.ts';
 import type { CheckedArticle } from '../view/tab-state.ts';
+import type { Words } from '../view/words.ts';
 import type { Choices } from './check-article.ts';
 import type { Checker } from './check-in-worker.ts';
 import type { Sheet } from './desk-sheets.ts';
@@ -38,7 +39,7 @@ export interface DeskWorkers {
 }
 
 /** The texts of the workbench: reads files one after another, checks what is typed as it stands still for a moment. */
-export function deskOf({ reader, checkers }: DeskWorkers, chosen: Choices, changed: () => void): Desk {
+export function deskOf({ reader, checkers }: DeskWorkers, { say }: Words, chosen: Choices, changed: () => void): Desk {
   let choices = chosen;
   let sheets: readonly Sheet[] = [emptySheet(0)];
   let frontId = 0;
@@ -121,11 +122,16 @@ export function deskOf({ reader, checkers }: DeskWorkers, chosen: Choices, chang
       );
       const { published, language, text } = article;
       if (text.trim() === '')
-        return { ...sheet, stage: 'failed', file: null, notes: [`${file.name} holds no article.`] };
+        return { ...sheet, stage: 'failed', file: null, notes: [`${file.name} ${say('workbenchNoArticle')}`] };
       const { isPage, notes } = document;
       return { ...sheet, stage: 'ready', file: null, text, article, published, language, isPage, notes };
     } catch (error) {
-      return { ...sheet, stage: 'failed', file: null, notes: [`${file.name} could not be read: ${sentenceOf(error)}`] };
+      return {
+        ...sheet,
+        stage: 'failed',
+        file: null,
+        notes: [`${file.name} ${say('workbenchBroke', sentenceOf(error))}`],
+      };
     }
   }
 
@@ -146,7 +152,7 @@ export function deskOf({ reader, checkers }: DeskWorkers, chosen: Choices, chang
     try {
       return await checker.check(articleOn(sheet), choices);
     } catch (error) {
-      return { problem: `The text could not be checked: ${sentenceOf(error)}` };
+      return { problem: say('workbenchFailed', sentenceOf(error)) };
     }
   }
 

@@ -12,7 +12,8 @@ export function takeFiles(page: Document, taken: (files: readonly File[]) => voi
   });
   page.body.append(input);
   let over = 0;
-  const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+  const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
+    dataTransfer?.types.some((type) => type.toLowerCase() === 'files') ?? false;
   const mark = (change: number): void => {
     over = Math.max(0, over + change);
     page.body.classList.toggle('dropping', over > 0);

@@ -1,5 +1,6 @@
 import type { Content, Problem, ReadDocument } from '../documents/document.ts';
 import { LARGEST_FILE } from '../documents/document.ts';
+import type { Words } from '../view/words.ts';
 import type { DocumentAnswer } from './worker-messages.ts';
 
 /** Longer than any honest file of the largest size takes. */
@@ -11,14 +12,13 @@ export interface FileReaderInWorker {
   readonly cancel: () => void;
 }
 
-export function workerReader(start: () => Worker, patience = PATIENCE): FileReaderInWorker {
+export function workerReader(start: () => Worker, { say }: Words, patience = PATIENCE): FileReaderInWorker {
   let worker: Worker | null = null;
   let giveUp: ((why: Problem) => void) | null = null;
 
   return {
     read: async (file) => {
-      if (file.size > LARGEST_FILE)
-        return { problem: `is larger than ${LARGEST_FILE / 1024 / 1024} MB, the largest file that is read.` };
+      if (file.size > LARGEST_FILE) return { problem: say('workbenchTooLarge', LARGEST_FILE / 1024 / 1024) };
       const content: Content = {
         bytes: new Uint8Array(await file.arrayBuffer()),
         name: file.name,
@@ -27,17 +27,14 @@ export function workerReader(start: () => Worker, patience = PATIENCE): FileRead
       };
       return answered(content);
     },
-    cancel: () => end({ problem: 'was not read: it was cancelled.' }),
+    cancel: () => end({ problem: say('workbenchCancelled') }),
   };
 
   function answered(content: Content): Promise<ReadDocument | Problem> {
     worker ??= start();
     const running = worker;
     return new Promise((resolve) => {
-      const late = setTimeout(
-        () => end({ problem: `takes more than ${patience / 1000} seconds to read; it is given up.` }),
-        patience,
-      );
+      const late = setTimeout(() => end({ problem: say('workbenchTooSlow', patience / 1000) }), patience);
       const done = (answer: ReadDocument | Problem): void => {
         clearTimeout(late);
         giveUp = null;
@@ -45,7 +42,7 @@ export function workerReader(start: () => Worker, patience = PATIENCE): FileRead
       };
       giveUp = done;
       running.onmessage = ({ data }: MessageEvent<DocumentAnswer>) => done(data);
-      running.onerror = ({ message }) => end({ problem: `could not be read (${message || 'the reader stopped'}).` });
+      running.onerror = ({ message }) => end({ problem: say('workbenchBroke', message) });
       running.postMessage(content, [content.bytes.buffer]);
     });
   }

@@ -8,16 +8,14 @@ import { checkArticle } from './check-article.ts';
 import { resultActions } from './result-actions.ts';
 import { words } from './words.ts';
 
-/** Written for this page; its second amount was meant to be euros. */
-const EXAMPLE =
-  'The plan agreed with France in January 2019 included over £6 million (£7 million) for new rescue boats on both sides of the strait.';
-
 /** What a reader sees once, after installing: what it does, on an example that is checked before her eyes, in three steps. */
 function open(): void {
   const own = words();
   const { say } = own;
+  // Written for this page; its second amount was meant to be euros.
+  const example = say('welcomeExample');
   const checked = checkArticle(
-    articleFromText(EXAMPLE, { published: '2019-01-25', language: 'en-GB' }),
+    articleFromText(example, { published: '2019-01-25', language: 'en-GB' }),
     DEFAULT_SETTINGS,
   );
   const page = { ...checked, dismissed: [] };
@@ -26,7 +24,7 @@ function open(): void {
     ? quoteOf(checked.report, result).map(({ text, figure }) =>
         figure ? element('mark', { class: result.verdict }, text) : text,
       )
-    : [EXAMPLE];
+    : [example];
   const { copy, link, flag } = resultActions(() => page, own);
   const card = result && cardOf(page, result, own, { copy, link, flag, dismiss: () => undefined });
   // A picture of a card, not one to use: there is no article behind it.

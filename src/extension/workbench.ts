@@ -31,9 +31,10 @@ async function open(): Promise<void> {
   const worker = (name: string) => () => new Worker(browser.runtime.getURL(name));
   const desk = deskOf(
     {
-      reader: workerReader(worker('document-worker.js')),
+      reader: workerReader(worker('document-worker.js'), own),
       checkers: { typed: workerChecker(worker('check-worker.js')), files: workerChecker(worker('check-worker.js')) },
     },
+    own,
     settings,
     draw,
   );
