@@ -1,12 +1,14 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import { achievablePercentage } from './achievable-percentage.ts';
 import { age } from './age.ts';
+import { anniversary } from './anniversary.ts';
 import { average } from './average.ts';
 import type { Check } from './check.ts';
 import { conversionRateDisagrees } from './conversion-rate-disagrees.ts';
 import { currencyConversion } from './currency-conversion.ts';
 import { difference } from './difference.ts';
 import { direction } from './direction.ts';
+import { duration } from './duration.ts';
 import { fractionAndPercent } from './fraction-and-percent.ts';
 import { fromZero } from './from-zero.ts';
 import { growthOverYears } from './growth-over-years.ts';
@@ -44,6 +46,8 @@ export const CHECKS: readonly AnyCheck[] = [
   impossibleDate,
   weekday,
   age,
+  anniversary,
+  duration,
   listCount,
   average,
   percentChange,

@@ -1,5 +1,6 @@
 import type { Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import type { Anniversary } from './anniversaries.ts';
 import type { Average } from './averages.ts';
 import type { CalendarTime } from './calendar-times.ts';
 import type { Change } from './change.ts';
@@ -15,6 +16,7 @@ import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
 import type { TableWorkings } from './table-workings.ts';
 import type { TestResult } from './test-results.ts';
+import type { TimeSpan } from './time-spans.ts';
 import type { Weekdays } from './weekdays.ts';
 import type { When } from './when.ts';
 
@@ -51,6 +53,8 @@ export type Claim =
   | Weekdays
   | CalendarTime
   | Life
+  | Anniversary
+  | TimeSpan
   | ItemList
   | HeadlineFigure
   | Repetition

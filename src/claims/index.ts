@@ -1,3 +1,4 @@
+import { anniversaries } from './anniversaries.ts';
 import { averages } from './averages.ts';
 import { calendarTimes } from './calendar-times.ts';
 import { changes } from './changes.ts';
@@ -17,6 +18,7 @@ import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 import { tables } from './tables.ts';
 import { testResults } from './test-results.ts';
+import { timeSpans } from './time-spans.ts';
 import { unitConversions } from './unit-conversions.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -27,6 +29,8 @@ export const READERS: readonly ClaimReader[] = [
   weekdays,
   calendarTimes,
   lives,
+  anniversaries,
+  timeSpans,
   lists,
   averages,
   changes,
