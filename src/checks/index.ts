@@ -30,6 +30,7 @@ import { successiveChanges } from './successive-changes.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { tableTotal } from './table-total.ts';
 import { temperatureDifference } from './temperature-difference.ts';
+import { tenseAndDate } from './tense-and-date.ts';
 import { unitConversion } from './unit-conversion.ts';
 import { weekday } from './weekday.ts';
 
@@ -48,6 +49,7 @@ export const CHECKS: readonly AnyCheck[] = [
   age,
   anniversary,
   duration,
+  tenseAndDate,
   listCount,
   average,
   percentChange,

@@ -4,6 +4,7 @@ import type { Anniversary } from './anniversaries.ts';
 import type { Average } from './averages.ts';
 import type { CalendarTime } from './calendar-times.ts';
 import type { Change } from './change.ts';
+import type { DatedEvent } from './dated-events.ts';
 import type { FromNothing } from './from-nothing.ts';
 import type { Bounded } from './impossible.ts';
 import type { ItemList } from './lists.ts';
@@ -55,6 +56,7 @@ export type Claim =
   | Life
   | Anniversary
   | TimeSpan
+  | DatedEvent
   | ItemList
   | HeadlineFigure
   | Repetition

@@ -4,6 +4,7 @@ import { calendarTimes } from './calendar-times.ts';
 import { changes } from './changes.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { conversions } from './conversions.ts';
+import { datedEvents } from './dated-events.ts';
 import { fromNothing } from './from-nothing.ts';
 import { headlines } from './headlines.ts';
 import { impossible } from './impossible.ts';
@@ -31,6 +32,7 @@ export const READERS: readonly ClaimReader[] = [
   lives,
   anniversaries,
   timeSpans,
+  datedEvents,
   lists,
   averages,
   changes,
