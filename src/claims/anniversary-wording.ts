@@ -55,11 +55,17 @@ export const ANNIVERSARIES: readonly RegExp[] = [
   wording(`\\b${BEGUN}\\b${gap(60)}{time:origin}\\)?${gap(120)}${NTH}(?!,? of\\b)(?: in {time:target})?`),
   wording(`\\b(?:the|its|their) {time:origin}${gap(40)}(?:marks|celebrates|marked|celebrated) its ${NTH}`),
   // "The festival, which began in 1974, is 50 years old".
-  wording(`\\b${BEGUN}\\b${gap(40)}{time:origin}\\)?,? (?:is|turns|now) {duration:n}(?: old)\\b`),
+  wording(
+    `\\b(?:founded|published|opened|built|launched|established|formed|set up|started|began)\\b${gap(40)}{time:origin}\\)?,? (?:is|turns|now|is now) {age:n}`,
+  ),
 ];
 
 /** "It is 70 years to the day since …, on 12 April 1961", "40 years ago this week: it was on 6 March 1984", "87 years of independence …, won on August 15, 1947". */
 export const YEARS_SINCE: readonly RegExp[] = [
+  // "Fifty years after the first man walked on the Moon on 20 July 1969, the suit is on show".
+  wording(
+    `^(?:[a-z]+ )?{duration:n} after ${gap(100)}{time:origin}, ${gap(60)}\\b(?:is|are|has|have|remains?|still|will)\\b`,
+  ),
   wording(
     `\\b(?:is|was|been|marks?|exactly|now|today|passed),? (?:exactly |now |just |almost |nearly )?{duration:n}(?: to the day| this (?:week|month|year)| today| on)?,? since ${gap(120)}{time:origin}`,
   ),

@@ -26,7 +26,8 @@ export const NO_SUCH_DAY =
   /\b(?:no such|not exist|n['’]t exist|non-?existent|there is no|there are no|there was no|there being no|has no|have no|had no|never comes?|impossible|invalid|typos?|misprints?|misprinted|misdated|mistakes?|mistaken(?:ly)?|errors?|erroneous(?:ly)?|incorrect(?:ly)?|wrong(?:ly)?|bogus|fictional|fictitious|imaginary|novel|joke[ds]?|joking(?:ly)?|pun|calendars?|glitch|bug|Julian|Old Style|Soviet|leap (?:year|day)s?)\b/i;
 
 /** A time of day by the colon; not a race's "26:11.00" or "2:03:14". */
-export const CLOCK = /(?<![\d:.,/-])(\d{1,2}):(\d\d)(?![\d:]|[.,]\d|[-–/]\d)/g;
+export const CLOCK =
+  /(?<![\d:.,/£$€-])(\d{1,2})(?::(\d\d)(?![\d:]|[.,]\d|[-–/]\d)|\.(\d\d)(?= ?(?:[ap]m\b|[ap]\.m\.)))/g;
 /** "12:60 GMT", "11:75pm", "25:30 local time", "24:61 hrs". */
 export const ZONE =
   /^ ?(?:[ap]m\b|[ap]\.m\.?|AM\b|PM\b|GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|IST|JST|AES?T|MSK|hrs\b|hours\b|local(?: time)?|in the (?:morning|afternoon|evening)|o['’]clock|at night)(?![\p{L}])/u;

@@ -142,9 +142,10 @@ function unread(words: string, sentence: Sentence): readonly CalendarTime[] {
 const isNoteworthy = (hour: number, minute: number): boolean => hour > 22 || hour === 0 || minute > 58;
 
 function clocksIn(words: string, sentence: Sentence): readonly CalendarTime[] {
-  if (!words.includes(':')) return [];
+  if (!words.includes(':') && !/\.\d\d ?[ap]\.?m\b/.test(words)) return [];
   return [...words.matchAll(CLOCK)].flatMap((found) => {
-    const [text, hours, minutes] = found;
+    const [text, hours, past, dotted] = found;
+    const minutes = past ?? dotted;
     const [hour, minute] = [Number(hours), Number(minutes)];
     const behind = words.slice(found.index + text.length, found.index + text.length + 28);
     const before = words.slice(Math.max(0, found.index - 16), found.index);

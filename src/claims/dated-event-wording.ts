@@ -29,7 +29,7 @@ export const HAPPENED_ON: readonly RegExp[] = [
 ];
 /** What turns a past verb to the future: "had opened bookings for", "would have ended on". */
 export const TO_COME_BEFORE =
-  /\b(?:would|will|to be|to have|until|scheduled|due|planned|expected|supposed|bookings?|tickets|applications|nominations|registration|if|should|could|may|might|plans?|deadline|set)\b/i;
+  /\b(?:would|will|to be|to have|until|scheduled|due|planned|expected|supposed|bookings?|tickets|applications|nominations|registration|if|should|could|may|might|plans?|deadline|set)\b/;
 
 /** "yesterday, 21 December 2022", "tomorrow (5 May)", "today, Tuesday 3 June". */
 export const RELATIVE = wording(
@@ -49,4 +49,4 @@ export const OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, 'last 
 
 /** Spoken at another time than the article's, or a slip told as one. */
 export const ANOTHER_TIME =
-  /\b(?:correction|corrected|clarification|earlier version|amended|updated|plaque|inscription|edition|archives?|diary|at the time|back then|predicted|wrote|letter|dated|was to|were to|originally|reads?|reading|novel|film|episode|first published)\b/i;
+  /\b(?:correction|corrected|clarification|earlier version|amended|updated|plaque|inscription|edition|archives?|diary|at the time|back then|predicted|wrote|letter|dated|was to|were to|originally|reads?|reading|in the (?:novel|film|episode|series)|first published)\b/i;

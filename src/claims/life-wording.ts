@@ -39,6 +39,8 @@ const WAS = `(?:was|were|is|be|being|turned|turning|while|when)(?: (?:just|only|
 
 /** An age and its year or day: "was 37 when Tito died in 1980", "in 1989, when he was 15", "died in 1997 aged 81". */
 export const AGED_AT: readonly RegExp[] = [
+  wording(`\\bas an? {age:age},? (?:in|on) {time:time}`),
+  wording(`\\b(?:in|on) {time:time}${gap(40)}\\bas an? {age:age}`),
   wording(
     `\\b${WAS} {old:age}(?:(?: years old)?,? (?:and|a|an)\\b${gap(50)})?,? when\\b${gap(70)}(?:in|on|of|the|,|on the night of|during) {time:time}`,
   ),
@@ -61,6 +63,9 @@ export const NOW_AGED: readonly RegExp[] = [
     `\\b(?:is|now|today|currently|is now|now aged|is aged|at)(?: (?:just|only|still|already))? {old:age}(?=[.,;)]|$| (?:and|years?|but|who)\\b)`,
   ),
   wording(`, {age:age},`),
+  wording(`, aged {old:age},`),
+  wording(`\\bthe (?:[a-z-]+ ){0,2}[a-z-]+, {old:age},`),
+  wording(`\\b(?:named|identified)(?: [a-z]+){0,3} as [^,;.]{3,40}, {old:age}(?=[.,;])`),
   wording(`\\b(?:the|a) {age:age}`),
 ];
 const SOON = '(?=[.,;]|$|,? (?:this|next|last|later|today|tomorrow|on|in|yesterday|earlier|had|if|were)\\b)';

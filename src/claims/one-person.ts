@@ -43,7 +43,8 @@ export function samePerson(text: string, sentences: readonly Span[], a: Span, b:
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (!first || !last) return false;
   const [early, late] = a.start <= b.start ? [a, b] : [b, a];
-  const stretch = text.slice(first.start, late.end).replace(KIN_ASIDE, ' ');
+  // "Her grandfather, born in 1920, was killed in 1941": whoever it is, it is one.
+  const stretch = text.slice(sentences.length === 1 ? early.start : first.start, late.end).replace(KIN_ASIDE, ' ');
   if (NO_PERSON.test(text.slice(first.start, last.end)) || OTHERS.test(stretch)) return false;
   const people = peopleIn(text, { start: first.start, end: last.end });
   const between = people.filter(({ start }) => start > early.start && start < late.end);

@@ -33,8 +33,12 @@ export const FROM_AND_TO: readonly RegExp[] = [
   ),
   // "crowned in 1936 and deposed in 1970, reigned for 44 years".
   wording(
-    `\\b${STARTED}\\b${gap(60)}{time:from}${gap(50)}\\b${ENDED}\\b${gap(40)}{time:to}${gap(40)}\\b(?:reigned|ruled|lasted|lasting|served|spent|stayed|governed|held (?:the (?:post|office|job|title)|office|power)|ran|stood|in (?:power|office|prison|jail|charge)|reign|tenure|run)(?: for| of| some| lasted(?: for)?)? {duration:length}(?! (?:in|as|at|with)\\b)`,
+    `\\b${STARTED}\\b${gap(60)}{time:from}${gap(50)}\\b${ENDED}\\b${gap(40)}{time:to}${gap(40)}\\b(?:reigned|ruled|lasted|lasting|served|spent|stayed|governed|held (?:the (?:post|office|job|title)|office|power)|ran|stood|in (?:power|office|prison|jail|charge)|reign|tenure|run|[a-z]+ed(?: there| together| here)?(?= for))(?: for| of| some| lasted(?: for)?)? {duration:length}(?! (?:in|as|at|with)\\b)`,
   ),
+  // "The war of 1939-45 lasted eight years".
+  wording(`\\b(?:of|from|in) {year:from}[-–]{year:to},? (?:lasted|went on for|dragged on for|took) {duration:length}`),
+  // "Three years after the 2008 crash, in 2011".
+  wording(`{duration:length} after (?:the )?${gap(40)}{time:from}${gap(30)}, (?:in|on) {time:to}`),
   // "was closed in 2010 and reopened in 2014, three years later".
   wording(`{time:from}${gap(70)}{time:to},? (?:just |only |exactly )?{duration:length} later`),
   // "Founded in 1990, it closed five years later, in 1998".
@@ -69,6 +73,7 @@ export const TO_COME: readonly RegExp[] = [
 export const NOT_THE_SPAN =
   /\b(?:average[ds]?|mean|median|typical(?:ly)?|each|every|annual(?:ly)?|per|suspended|concurrent|mortgage|appeal|early|sentenced to|planned|intended|supposed|meant to|was to have|had been due|instead of|rather than|interrupted|on and off|non-consecutive|combined|cumulative(?:ly)?|between them|aged?|correction|earlier version|mistaken(?:ly)?|wrong(?:ly)?|reduced|extended|backdated|except|apart from|break)\b/i;
 /** "at 22:40 and finished at 03:10, almost six and a half hours later". */
+const TIME = '(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\b)?|\\d{1,2} ?[ap]\\.?m\\b)\\.?';
 export const CLOCKS = wording(
-  `\\b(?<from>\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)(?!\\d)[^;\\d${ANY_MASK}]{1,60}?\\b(?<to>\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?)(?!\\d)(?:,|:| [—–-]|[^.;\\d${ANY_MASK}]{0,24}?\\b(?:after|for|lasted|lasting|in)\\b)(?: a| an)? ?{duration:length}`,
+  `\\b(?<from>${TIME})(?!\\d)[^;\\d${ANY_MASK}]{1,60}?\\b(?<to>${TIME})(?!\\d)(?:,|:| [—–-]|[^.;\\d${ANY_MASK}]{0,24}?\\b(?:after|for|lasted|lasting|in)\\b)(?: a| an)? ?{duration:length}`,
 );

@@ -43,7 +43,7 @@ export const timeSpans: ClaimReader = {
       if (!figures.some(({ kind }) => kind === 'duration')) return [];
       const words = text.slice(sentence.start, sentence.end);
       const times = figures.filter(({ kind }) => kind === 'date' || kind === 'year').length;
-      if ((times === 0 && !/\d[:.]\d\d/.test(words)) || NOT_THE_SPAN.test(words)) return [];
+      if ((times === 0 && !/\d(?:[:.]\d\d| ?[ap]\.?m\b)/.test(words)) || NOT_THE_SPAN.test(words)) return [];
       article ??= articleDays(reading);
       const masked = maskedOf(text, sentence, figures);
       const found = times > 1 ? told(text, sentence, masked, article) : [];
@@ -130,9 +130,9 @@ function byClock(text: string, sentence: Span, masked: Masked): readonly TimeSpa
 }
 
 function minutesOf(written: string): number | null {
-  const found = /^(\d{1,2})[:.](\d\d) ?([ap])?/i.exec(written);
+  const found = /^(\d{1,2})(?:[:.](\d\d))? ?([ap])?/i.exec(written);
   if (!found) return null;
-  const [hour, minute, half] = [Number(found[1]), Number(found[2]), found[3]?.toLowerCase()];
+  const [hour, minute, half] = [Number(found[1]), Number(found[2] ?? 0), found[3]?.toLowerCase()];
   if (hour > 24 || minute > 59) return null;
   return (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + minute;
 }

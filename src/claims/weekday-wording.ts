@@ -5,7 +5,7 @@ const FULL = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
 
 /** Between the weekday and its date: "Thursday, the", "Friday night,", "Tuesday (", "Wednesday's (", "Sunday – ". */
 export const BEFORE_DATE = new RegExp(
-  `(?<![\\p{L}-])(${WEEKDAY})\\.?(?:'s|’s)?(?: (?:morning|afternoon|evening|night|lunchtime))?(?:,? (?:the |on (?:the )?)?| \\((?:on )?|,? [–—-] ?|: )?$`,
+  `(?<![\\p{L}-])(${WEEKDAY})\\.?(?:(?:'s|’s)(?: [\\p{L}-]+){1,2}(?= \\()|'s|’s)?(?: (?:morning|afternoon|evening|night|lunchtime))?(?:,? (?:the |on (?:the )?)?| \\((?:on )?|,? [–—-] ?|: )?$`,
   'u',
 );
 
@@ -52,4 +52,4 @@ export const GONE =
 
 /** A sentence about the calendar itself, a mistake in print or another reckoning. */
 export const ABOUT_DATES =
-  /\b(?:not|wrong(?:ly)?|mistake(?:nly)?|error|incorrect(?:ly)?|misprint(?:ed)?|typo|misdated|instead of|rather than|correct(?:ion|ed)|earlier version|Julian|Old Style|Gregorian|fictional|fictitious)\b/;
+  /\b(?:not (?:on )?(?:an? |the )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|\d)|wrong(?:ly)?|mistake(?:nly)?|error|incorrect(?:ly)?|misprint(?:ed)?|typo|misdated|instead of|rather than|correct(?:ion|ed)|earlier version|Julian|Old Style|Gregorian|fictional|fictitious)\b/;

@@ -11,7 +11,7 @@ const IN_YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, centur
 /** The years that a figure stands for: "the 50th", "70 years", "a quarter of a century", "nearly two decades"; null for what is no time in years. */
 export function yearsOf(figure: Figure): Interval | null {
   if (figure.kind === 'ordinal') return { low: figure.value, high: figure.value };
-  if (figure.kind !== 'duration') return null;
+  if (figure.kind !== 'duration' && figure.kind !== 'age') return null;
   const unit = IN_YEARS[figure.unit];
   if (unit === undefined) return null;
   const bound = hedgeNamed(figure.hedge)?.bound;
