@@ -12,6 +12,9 @@ export const COUNTED_BEHIND =
 export const NUMBERED =
   /(?:\b(?:[Nn]os?|[Cc]ase|[Ff]ile|[Rr]esolution|[Ll]aw|[Dd]irective|[Rr]egulation|[Rr]ef|[Aa]ct|[Dd]ecree|[Oo]rder|[Nn]umber)\.?:? |[\p{L}\d]\/|#)$/u;
 
+/** "docket 2/30/2019", "version 30.02.2020": no dates in figures where numbers are about. */
+export const NUMBERS =
+  /\b(?:dockets?|versions?|software|serial|case number|reference|patent|statute|resolution|directive)\b/i;
 /** "30.02.2020". */
 export const DOTTED_DATE = /(?<![\d.,/-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d]|[.,/-]\d)/g;
 
@@ -31,8 +34,7 @@ export const CLOCK =
 /** "12:60 GMT", "11:75pm", "25:30 local time", "24:61 hrs". */
 export const ZONE =
   /^ ?(?:[ap]m\b|[ap]\.m\.?|AM\b|PM\b|GMT|BST|UTC|CES?T|E[SD]?T|P[SD]?T|C[SD]T|IST|JST|AES?T|MSK|hrs\b|hours\b|local(?: time)?|in the (?:morning|afternoon|evening)|o['’]clock|at night)(?![\p{L}])/u;
-export const AT_TIME =
-  /\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Ff]rom|[Ss]ince|[Aa]round|[Aa]bout|[Tt]o|[Tt]he|and|between|just) $/;
+export const AT_TIME = /\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Ff]rom|[Ss]ince|[Aa]round) $/;
 export const OF_DAY =
   /^,? (?:on|this|tomorrow|today|tonight|yesterday|last night|every|each|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:train|flight|bus|ferry|service|departure|sailing)\b)/;
 /** What happens by the clock. */

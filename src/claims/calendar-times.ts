@@ -13,6 +13,7 @@ import {
   NO_CLOCK,
   NO_SUCH_DAY,
   NUMBERED,
+  NUMBERS,
   OF_DAY,
   ON_DAY,
   ZONE,
@@ -58,10 +59,12 @@ export const calendarTimes: ClaimReader = {
       const found = [
         ...(dated ? datesIn(reading, sentence, known) : []),
         ...(pointed || months ? unread(words, sentence) : []),
-        ...(clocked ? clocksIn(words, sentence) : []),
+        ...(clocked || pointed ? clocksIn(words, sentence) : []),
       ];
       if (found.length === 0) return [];
-      return NO_SUCH_DAY.test(words) ? found.map((time) => ({ ...time, denied: true })) : found;
+      return NO_SUCH_DAY.test(words) ||
+        (NUMBERS.test(words) && found.every(({ start, end }) => !/\p{L}/u.test(reading.article.text.slice(start, end))))
+        ? found.map((time) => ({ ...time, denied: true })) : found;
     });
   },
 };

@@ -2,14 +2,14 @@ import { ANY_MASK, wording } from './masked.ts';
 
 /** Between a verb and its own date: a place or a name, nothing that a date of its own may belong to ("sentenced for the attack on 3 May"). */
 const gap = (most: number): string =>
-  `(?:(?!\\b(?:for|over|after|since|following|about|against|because|that|who|which|whose|despite|than|like|between|before|when|where|said|says|if|whether|but|and|mark(?:s|ing)?|celebrate|commemorate|remember|attacks?|killings?|murders?|deaths?|crash|accident|shooting|events?|vote|election|referendum|anniversary|report(?:ed)?|remain(?:s|ed)?|record|dated)\\b)[^.;:"“”()${ANY_MASK}]){0,${most}}?`;
+  `(?:(?!\\b(?:for|over|after|since|following|about|against|because|that|who|which|whose|despite|than|like|between|before|when|where|said|says|if|whether|but|and|mark(?:s|ing)?|celebrate|commemorate|remember|attacks?|killings?|murders?|deaths?|crash|accident|shooting|events?|vote|election|referendum|anniversary|report(?:ed)?|remain(?:s|ed)?|record|dated|up to|earned|those|these|income)\\b)[^.;:"“”()${ANY_MASK}]){0,${most}}?`;
 const ON =
   '(?:,? ?(?:on|from|until|till|by|in|at midnight on|at noon on|at \\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm) on|(?:this|next|early|late))? ?)';
 
 /** "will open on 3 May", "is scheduled to lift off on August 1, 2022". */
 export const TO_HAPPEN: readonly RegExp[] = [
   wording(
-    `\\b(?:will(?! have\\b)|shall|(?:is|are)(?: now)? (?:to|due to|scheduled to|set to|expected to|planned to|slated to|about to|supposed to|due|scheduled for|planned for|set for|due for|expected|going to)|(?:plans?|intends?|hopes?|aims?|expects?|promises?) to)\\b${gap(70)}${ON}{date:when}`,
+    `\\b(?:will(?! have\\b)|shall|(?:is|are)(?: now)? (?:to|due to|scheduled to|set to|expected to|planned to|slated to|about to|supposed to|due|scheduled for|planned for|set for|due for|expected|going to)|(?:plans?|intends?|hopes?|aims?|expects?|promises?) to)\\b${gap(70)}${ON}(?<!\\bof ?){date:when}`,
   ),
   wording(
     `\\b(?:will(?! have\\b)|(?:is|are)(?: now)? (?:to|due to|scheduled to|set to|expected to|planned to|about to)|(?:plans?|intends?|hopes?|aims?|expects?|promises?) to) (?:be )?(?:open|begin|start|launch|close|end|take place|finish|retire|reopen|host|complete|completed|opened|launched|held|built|introduced|phased out|finished|published|released)\\b${gap(40)} (?:in|by) {year:when}`,

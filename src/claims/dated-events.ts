@@ -92,7 +92,10 @@ function inSentence(text: string, sentence: Span, masked: Masked, article: Days)
     add(match, null, { word: word(match), days: OFFSETS[word(match)] ?? 0 });
   for (const match of matchesOf(LAST_OR_NEXT, masked))
     add(match, word(match) === 'last' ? 'past' : 'future', { word: word(match), days: 0 });
-  for (const match of TO_HAPPEN.flatMap((wording) => matchesOf(wording, masked))) add(match, 'future');
+  // "It was agreed that the ban will apply from 1 May": spoken before it.
+  for (const match of TO_HAPPEN.flatMap((wording) => matchesOf(wording, masked)))
+    if (!/\b(?:agreed|ruled|decided|announced|decreed|voted|promised|pledged)\b/.test(match.before))
+      add(match, 'future');
   for (const match of COMES.flatMap((wording) => matchesOf(wording, masked))) add(match, 'future');
   for (const match of HAPPENED_ON.flatMap((wording) => matchesOf(wording, masked)))
     if (!TO_COME_BEFORE.test(match.before.slice(-40) + text.slice(match.span.start, match.span.end)))

@@ -9,7 +9,7 @@ const BIRTH_GAP = `(?:(?!\\b(?:he|she|they|it|who|whose|and|but|where|which|when
 export const BORN: readonly RegExp[] = [
   wording(`\\((?:b\\.?|born) ?{time:born}\\)`),
   wording(
-    `(?<!(?:children|babies|people|those|anyone|everyone|women|men|first|all|patients|players|twins) )\\bborn\\b${BIRTH_GAP}{time:born}`,
+    `(?<!(?:children|babies|people|those|anyone|everyone|women|men|first|all|patients|players|twins) )\\bborn\\b(?! (?:of|out of|from) )${BIRTH_GAP}{time:born}`,
   ),
   wording(`\\b(?:his|her) birth (?:in|on) (?:[a-z]+ )?{time:born}`),
   wording(`\\bdate of birth (?:was|is|as|of) {time:born}`),
@@ -34,7 +34,7 @@ export const AGED_ALONE = wording(
   `\\b(?:aged|at the age of|at age|age|at) ?{old:age}(?=[.,;:)]|$| (?:after|from|of|following|in|at|on|and|surrounded|peacefully|his|her)\\b)`,
 );
 
-const AT_AGE = `(?:aged|at the age of|at age|age|when (?:just|only|still)|at just|at only|at) ?{old:age}`;
+const AT_AGE = `(?:aged|at the age of|at age|age|when (?:just|only|still)|at just|at only|(?<!\\b(?:closed|opened|traded|stood|priced|ended|sold|finished|set|valued|unchanged) )at) ?{old:age}`;
 const WAS = `(?:was|were|is|be|being|turned|turning|while|when)(?: (?:just|only|still|already|then|barely|aged|about))?`;
 
 /** An age and its year or day: "was 37 when Tito died in 1980", "in 1989, when he was 15", "died in 1997 aged 81". */
@@ -108,9 +108,9 @@ export const LIVED = wording(
 
 /** Somebody else's age, or none of a person's. */
 export const OTHERS =
-  /\b(?:sons?|daughters?|mother|father|mum|dad|wife|husband|brothers?|sisters?|siblings?|widow(?:er)?|partner|uncle|aunt|nephew|niece|cousins?|grand\p{Ll}+|parents?|children|child|twins?|baby|babies|boyfriend|girlfriend|fianc\p{L}+|friend|colleague|successor|predecessor|couple|pair|both|two men|two women|respectively|each other)\b/iu;
+  /\b(?:sons?|daughters?|mother|father|mum|dad|wife|husband|brothers?|sisters?|siblings?|widow(?:er)?|partner|uncle|aunt|nephew|niece|cousins?|grand\p{Ll}+|parents?|children|child|twins?|baby|babies|boyfriend|girlfriend|fianc\p{L}+|friend|colleague|successor|predecessor|couple|pair|both|two men|two women|respectively|each other)\b|\b(?:an?|the|another|of|two|young) (?:\p{L}+[ -]){0,2}(?:girl|boy|woman|man|teenager|victim|pupil|student|patient|neighbour|neighbor|youth|schoolgirl|schoolboy|driver|passenger|officer|stranger|minor)\b/iu;
 /** Kin that only tell who one is: "launched by his uncle", "son of a miner", "a father of two", "child star", "survived by his wife". */
 export const KIN_ASIDE =
   /\bby (?:his|her) \p{Ll}+|\b(?:son|daughter|child|one|eldest|youngest|third|sixth|second|fourth|fifth|the|an?|only|mother|father|grandmother|grandfather|mum|dad|brother|sister)(?: (?:son|daughter|child))? of\b(?: (?:\p{Ll}+|\p{N}+)){0,2}(?: children| siblings)?|\bof \p{Ll}+ (?:children|siblings|brothers|sisters)\b|\bchild (?:star|actor|prodigy)\b|\bas a child\b|\b(?:survived by|he leaves|she leaves)\b/giu;
 export const NO_PERSON =
-  /\b(?:foaled|racehorse|gelding|filly|colt|mare|stallion|horse|dog|tortoise|elephant|founded|building|rebuilt|patients aged|fictional|character|novel|plays? an?|played by|age group|would be|if (?:he|she) (?:were|was) alive)\b/i;
+  /\b(?:foaled|racehorse|gelding|filly|colt|mare|stallion|horse|dog|tortoise|elephant|founded|building|rebuilt|patients aged|fictional|character|novel|plays? (?!for|in|at|with|on|against)|portray(?:s|ed|ing)?|played by|age group|would be|if (?:he|she) (?:were|was) alive)\b/i;

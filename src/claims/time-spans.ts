@@ -58,7 +58,7 @@ function told(text: string, sentence: Span, masked: Masked, article: Days | null
   return [...FROM_AND_TO, ...AFTER, ...BEFORE].flatMap((wording) =>
     matchesOf(wording, masked).flatMap((match) => {
       const { from, to, length } = match.figures;
-      if (!from || !to || length?.kind !== 'duration') return [];
+      if (!from || !to || length?.kind !== 'duration' || isOpening(text, match)) return [];
       const [a, b] = bothEnds(from, to, article);
       return a && b ? [spanOf(text, sentence, match, a, b, length)] : [];
     }),
@@ -67,6 +67,15 @@ function told(text: string, sentence: Span, masked: Masked, article: Days | null
 
 /** 1 January 2023, of a common year. */
 const ANY_YEAR = 19_358;
+
+/** "From 2010 to 2020, five years of drought ruined them": the length begins what happened then, and is not that of the span. */
+const isOpening = (text: string, { figures, before, behind, span }: Match): boolean =>
+  /^(?:[Ff]rom|[Bb]etween|\d)/.test(text.slice(span.start, span.start + 8)) &&
+  figures['length']?.end === span.end &&
+  (figures['to']?.start ?? 0) < (figures['length']?.start ?? 0) &&
+  (before.trim() === ''
+    ? !/^(?:[.,;:)]| later| after| in all|$)/.test(behind)
+    : /^(?:[ -]\p{L}+){0,2} \p{L}+(?:ing|ed)\b/u.test(behind) && !/^ (?:later|inside|in all)/.test(behind));
 
 const endOf = (figure: Figure, at: Days): End => ({ figure, said: figure.text, at });
 

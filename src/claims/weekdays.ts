@@ -112,6 +112,8 @@ function dated(
   const from = dateStart(text, figure);
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 48));
   const later = YEAR_LATER.exec(behind);
+  // "5 May 2021's anniversary": the date names something else.
+  if (/^['’]s\b/.test(behind)) return null;
   const found = beforeDate(text, sentence, from, dates) ?? behindDate(behind, figure.end);
   if (!found) return null;
   const year = yearIn(figure) ?? (later ? Number(later[1]) : null);
@@ -147,6 +149,8 @@ function beforeDate(text: string, sentence: Sentence, from: number, dates: reado
   const name = found?.[1];
   if (!found || !name) return null;
   const ahead = before.slice(0, found.index);
+  // "Every Tuesday, 3 June to 5 August": many days.
+  if (/\b(?:[Ee]very|[Ee]ach|[Aa]ll) $/.test(ahead)) return null;
   if (name === 'Sun' ? NEWSPAPER.test(ahead) : CLUB.test(ahead)) return null;
   // "Saturday and Sunday, 5-6 May": the weekdays of two, said together, unless each date has its own.
   const shared = SHARED_BEFORE.exec(ahead);

@@ -45,6 +45,14 @@ checkTable(age, {
     'Olga Lund has died. «Born in Ulm on 14 May 1938, she passed away on 2 February 2021 at the age of 82», they said.',
   ],
   silent: [
+    { text: 'The victim, 45, and the driver, born in 1990, were friends.', published: '2010-03-03', why: 'two people' },
+    {
+      text: 'Bob Ward, 60, was jailed for attacking a girl in 1985 when she was 12.',
+      published: '2015-08-03',
+      why: 'hers',
+    },
+    { text: 'Tom Hill, 30, plays Churchill, who was born in 1874.', published: '2010-03-03', why: 'a part' },
+    { text: 'The church, born of a schism in 1800, turned 90 in 1950.', why: 'no birth' },
     { text: 'Red Rum, foaled in May 1965, was 12 when he won in 1987.', why: 'a horse' },
     {
       text: 'Maria Vik, 47, and her mother, who was born in 1938, were saved.',

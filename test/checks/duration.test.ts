@@ -23,6 +23,9 @@ checkTable(duration, {
     'He lost the job in «2008 and got it back in 2012, four years later».',
   ],
   silent: [
+    { text: 'From 2010 to 2020, five years of drought ruined the farms.', why: 'a part of it' },
+    { text: 'Between 1990 and 2005, the ten-year bond fell.', why: 'a name' },
+    { text: 'The treaty ran from 1994 to 2004, a 15-year extension being refused.', why: 'of another' },
     { text: 'Data for 2015 to 2023 show that the average ban was six years.', why: 'a ban, not the span' },
     { text: 'The 30-year mortgage they took out in 1999 was paid off in 2015.', why: 'paid early' },
     { text: 'Sentenced to ten years in 2010, he left prison in 2014.', why: 'a term' },

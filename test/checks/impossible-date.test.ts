@@ -26,6 +26,8 @@ checkTable(impossibleDate, {
     { text: 'Born on «29 February», he has few birthdays.', why: 'no year told, and none near' },
   ],
   silent: [
+    { text: 'The judge gave 2/30/2019 as the docket number.', why: 'a number' },
+    { text: 'The tape runs to 12:75 on side two.', why: 'a counter' },
     { text: 'In June 31 people were held.', why: 'counted' },
     { text: 'Since June 31 people have been held.', why: 'counted' },
     { text: 'They want a ratio of nurses to beds of 25:30 by 2027.', why: 'a ratio' },

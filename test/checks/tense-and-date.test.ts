@@ -19,6 +19,12 @@ checkTable(tenseAndDate, {
     { text: 'The crash «happened in Rome on 4 January 2024», police said.', published: '2024-02-28' },
   ],
   silent: [
+    {
+      text: 'The tax is to be paid on income earned up to 5 April 2012.',
+      published: '2012-10-08',
+      why: 'the date of the income',
+    },
+    { text: 'It was agreed that the ban will apply from 1 May 2012.', published: '2012-10-08', why: 'spoken before' },
     { text: 'Correction: we said that it will open on 9 March 2023. It opens later.', published: '2023-03-20' },
     {
       text: 'He will be sentenced for the attack on 3 May 2023.',
