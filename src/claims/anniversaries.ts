@@ -52,7 +52,12 @@ export const anniversaries: ClaimReader = {
     return reading.sentences.flatMap((sentence, index): readonly Anniversary[] => {
       const figures = figuresIn(reading, sentence);
       const words = text.slice(sentence.start, sentence.end);
-      if (!CHEAP.test(words) || NO_ANNIVERSARY.test(words)) return [];
+      if (
+        (figures.length === 0 && !/centen|jubilee|wedding/.test(words)) ||
+        !CHEAP.test(words) ||
+        NO_ANNIVERSARY.test(words)
+      )
+        return [];
       article ??= articleDays(reading);
       const own = figures.some((figure) => momentOf(figure))
         ? inStretch(text, sentence, maskedOf(text, sentence, figures), article)

@@ -64,7 +64,8 @@ export const calendarTimes: ClaimReader = {
       if (found.length === 0) return [];
       return NO_SUCH_DAY.test(words) ||
         (NUMBERS.test(words) && found.every(({ start, end }) => !/\p{L}/u.test(reading.article.text.slice(start, end))))
-        ? found.map((time) => ({ ...time, denied: true })) : found;
+        ? found.map((time) => ({ ...time, denied: true }))
+        : found;
     });
   },
 };
@@ -126,14 +127,18 @@ function unread(words: string, sentence: Sentence): readonly CalendarTime[] {
       end: start + text.length,
     };
   };
-  const dotted = [...words.matchAll(DOTTED_DATE)].flatMap((found) => {
+  const dotted = [...(/\d\.\d{1,2}\.\d{4}/.test(words) ? words.matchAll(DOTTED_DATE) : [])].flatMap((found) => {
     const [date = '', first, second, year] = found;
     const [day, month] = [Number(first), Number(second)];
     return day >= ALWAYS && day <= 31 && month <= 12 && month >= 1
       ? [claim(found, date, { year: Number(year), month, day })]
       : [];
   });
-  const past = [...words.matchAll(DAY_PAST_31)].flatMap((found) => {
+  const past = [
+    ...(/(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco]|[a-z] (?:3[2-9]|[4-9]\d)\b/.test(words)
+      ? words.matchAll(DAY_PAST_31)
+      : []),
+  ].flatMap((found) => {
     const { date = '', first, second, name, named } = found.groups ?? {};
     const month = MONTHS.findIndex((full) => full.startsWith((name ?? named ?? '').slice(0, 3))) + 1;
     return [claim(found, date, { year: null, month, day: Number(first ?? second) })];

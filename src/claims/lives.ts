@@ -22,6 +22,9 @@ export interface Life extends Span {
   readonly second: Told;
 }
 
+/** A cheap look for words of birth, death and age. */
+const OF_AGE =
+  /born|Born|\(b\.|\b[Aa]ged?\b|[Bb]irth|died|dies|passed away|\d{4}[-–—]\d{4}\)|(?:was|is|be|[Nn]ow|turn(?:s|ed|ing)?|just|only|still|at|At|an?|,) \d\d\b(?![%.,:]\d)|graduat|enlisted/;
 /** Sentences apart that may still speak of one person's age. */
 const NEAR = 4;
 /** A passage longer than this is pointed at by its second half alone. */
@@ -43,14 +46,17 @@ export const lives: ClaimReader = {
       return /^(?:He|She|His|Her) /.test(text.slice(start, start + 4)) ? Math.max(0, index - 1) : index;
     };
     reading.sentences.forEach((sentence, index) => {
+      const before = died;
+      died = null;
       if (!digitsIn(reading, sentence).any && !saysOneOf(text, sentence, AGES) && !saysOneOf(text, sentence, DEATHS))
         return;
       const words = text.slice(sentence.start, sentence.end);
+      if (!OF_AGE.test(words)) return;
       article ??= articleDays(reading);
       const written = new Map<Figure, Figure>();
       const bare = figuresIn(reading, sentence).map((figure) => bareOf(figure, written));
       const masked = maskedOf(text, sentence, bare);
-      const { told, death } = toldIn(words, masked, article, died);
+      const { told, death } = toldIn(words, masked, article, before);
       died = death;
       for (const one of told) {
         const next = { ...one, figures: one.figures.map((figure) => written.get(figure) ?? figure) };
@@ -71,8 +77,9 @@ export const lives: ClaimReader = {
 
 const AGES = triggerWords('born birthday* age aged');
 const DEATHS = triggerWords('died');
-const LIVES = triggerWords('b was be turn turns turned still is');
-const TOLD_IN_DIGITS = /\d{4}[-–—]\d{4}\)|\(b\.? |\b(?:was|be|turn(?:s|ed)?|still|is) \d\d\b/;
+const LIVES = triggerWords('b was be turn turns turned still is now just only as when');
+const TOLD_IN_DIGITS =
+  /\d{4}[-–—]\d{4}\)|\(b\.? |\b(?:was|be|turn(?:s|ed)?|still|is|[Nn]ow|just|only|as an?) \d\d\b|when (?:he|she)\b/;
 
 /** Does a sentence tell of anybody's age? An article in which none does is not read for lives. */
 function mayTell(reading: Reading, passage: Passage): boolean {
