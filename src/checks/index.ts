@@ -28,6 +28,7 @@ import { shareOfTotal } from './share-of-total.ts';
 import { sharesSum } from './shares-sum.ts';
 import { successiveChanges } from './successive-changes.ts';
 import { sumOfParts } from './sum-of-parts.ts';
+import { tableAndText } from './table-and-text.ts';
 import { tableTotal } from './table-total.ts';
 import { temperatureDifference } from './temperature-difference.ts';
 import { tenseAndDate } from './tense-and-date.ts';
@@ -72,4 +73,5 @@ export const CHECKS: readonly AnyCheck[] = [
   tableTotal,
   headlineAndBody,
   repeatedFigure,
+  tableAndText,
 ];

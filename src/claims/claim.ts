@@ -15,6 +15,7 @@ import type { Growth, Sequence } from './repeated-changes.ts';
 import type { HeadlineFigure, Repetition } from './repetition.ts';
 import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
+import type { TableMention } from './table-mention.ts';
 import type { TableWorkings } from './table-workings.ts';
 import type { TestResult } from './test-results.ts';
 import type { TimeSpan } from './time-spans.ts';
@@ -61,6 +62,7 @@ export type Claim =
   | HeadlineFigure
   | Repetition
   | TableWorkings
+  | TableMention
   | Average
   | Change
   | Bounded

@@ -17,6 +17,7 @@ import { sameShares } from './same-shares.ts';
 import { shareSets } from './share-sets.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
+import { tableMentions } from './table-mentions.ts';
 import { tables } from './tables.ts';
 import { testResults } from './test-results.ts';
 import { timeSpans } from './time-spans.ts';
@@ -47,6 +48,7 @@ export const READERS: readonly ClaimReader[] = [
   tables,
   headlines,
   repetitions,
+  tableMentions,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

@@ -59,8 +59,8 @@ export function numbersIn(raw: string, start: number, mark: DecimalMark, figures
   const two = INNER.exec(text);
   if (!two?.[1] || !two[2]) return NOTHING;
   const first = numberOf(two[1].trim(), at, mark, figures);
-  if (!first) return NOTHING;
-  return { own: first, inner: numberOf(two[2].trim(), at + text.lastIndexOf(two[2]), mark, figures) };
+  const second = numberOf(two[2].trim(), at + text.lastIndexOf(two[2]), mark, figures);
+  return first && second ? { own: first, inner: second } : NOTHING;
 }
 
 function numberOf(text: string, start: number, mark: DecimalMark, figures: readonly Figure[]): CellNumber | null {
