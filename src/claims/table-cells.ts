@@ -42,6 +42,8 @@ const CELL = new RegExp(
   `^(?<open>\\()?(?<sign>${SIGN})? ?(?<money>${MONEY})? ?(?<sign2>${SIGN})? ?(?<digits>${NUMBER})(?: ?(?<unit>${UNIT}))?(?: ?(?<unit2>${UNIT}))?(?<close>\\))?$`,
   'du',
 );
+/** Most cells: digits and nothing else. */
+const BARE = /^\d+(?:[.,]\d+)*$/;
 const INNER = /^(.{1,40}?) ?[([]([^()[\]]{1,24})[)\]]$/u;
 /** Notes behind a number: "1,204*", "1,204 [b]", "1,204 (r)", "1,204²". A raised digit is a note only where a unit could not stand. */
 const NOTES = /(?: ?(?:\[[^\]]{0,4}\]|[*†‡§#¹²³⁰⁴-⁹]+|\([a-zA-Z]\)))+$/u;
@@ -51,6 +53,7 @@ const DOWN = /[-–—−▼↓]/u;
 /** Reads a cell that holds a number and its unit, nothing more; what else it holds is no number ("3 May 2019", "4.2.7", "23/16", "about 5"). */
 export function numbersIn(raw: string, start: number, mark: DecimalMark, figures: readonly Figure[]): CellNumbers {
   if (raw.length > 60 || !/\d/.test(raw)) return NOTHING;
+  if (BARE.test(raw)) return { own: written({ digits: raw }, raw, start, start, mark, figures), inner: null };
   const lead = /^[\s\u00a0*_`~]*/.exec(raw)?.[0].length ?? 0;
   const text = raw.slice(lead).replace(MARKDOWN, '').replace(NOTES, '').trim();
   const at = start + lead;
@@ -65,18 +68,33 @@ export function numbersIn(raw: string, start: number, mark: DecimalMark, figures
 
 function numberOf(text: string, start: number, mark: DecimalMark, figures: readonly Figure[]): CellNumber | null {
   const found = CELL.exec(text);
-  const { open, sign, sign2, money, digits, unit, unit2, close } = found?.groups ?? {};
+  const from = start + (found?.indices?.groups?.['digits']?.[0] ?? 0);
+  return found?.groups ? written(found.groups, text, start, from, mark, figures) : null;
+}
+
+/** The parts of a cell that `CELL` names. */
+type Parts = Readonly<
+  Partial<Record<'open' | 'sign' | 'sign2' | 'money' | 'digits' | 'unit' | 'unit2' | 'close', string>>
+>;
+
+function written(
+  { open, sign, sign2, money, digits, unit, unit2, close }: Parts,
+  text: string,
+  start: number,
+  from: number,
+  mark: DecimalMark,
+  figures: readonly Figure[],
+): CellNumber | null {
   if (!digits || (open === undefined) !== (close === undefined)) return null;
   const read = digitsOf(digits.replace(/[\u2009\u202f ]/g, '\u00a0'), mark);
   if (!read) return null;
   const scale = unit === undefined ? undefined : powerOf(unit);
   if (unit2 !== undefined && scale === undefined) return null;
   const power = scale ?? 0;
-  const written = sign ?? sign2;
-  const down = open !== undefined || (written !== undefined && DOWN.test(written));
+  const signs = sign ?? sign2;
+  const down = open !== undefined || (signs !== undefined && DOWN.test(signs));
   const size = Number(power === 0 ? read.plain : `${read.plain}e${power}`);
   const precision = precisionOf(read.plain, -read.decimals, power);
-  const from = start + (found?.indices?.groups?.['digits']?.[0] ?? 0);
   const span = { start, end: start + text.length };
   const measured = { ...span, text, value: size, interval: exactly(size), precision, hedge: null };
   return {
@@ -87,7 +105,7 @@ function numberOf(text: string, start: number, mark: DecimalMark, figures: reado
     step: precision.step,
     coarse: size === 0 ? precision.step : precision.coarse,
     unit: unitOf(money, scale === undefined ? unit : unit2),
-    signed: written !== undefined || open !== undefined,
+    signed: signs !== undefined || open !== undefined,
     digits,
     power,
   };

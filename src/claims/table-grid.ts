@@ -102,8 +102,8 @@ function laidOut({ article, figures }: Reading, table: Table): readonly (readonl
         cell,
         text,
         ...{ number: numbers.own, inner: numbers.inner },
-        year: YEAR.test(text),
-        missing: text === '' || isMissing(text),
+        year: text.length < 14 && YEAR.test(text),
+        missing: text === '' || (!numbers.own && isMissing(text)),
       };
       const again = { ...slot, number: null, inner: null, missing: false };
       for (let at = 0; at < cell.columns && row.length < MOST_COLUMNS; at++) {

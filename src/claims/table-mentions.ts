@@ -41,8 +41,8 @@ export const tableMentions: ClaimReader = {
     const { article, sentences, figures } = reading;
     if (article.tables.length === 0) return [];
     const known = article.tables.flatMap((table): readonly Known[] => {
-      const grid = gridOf(reading, table);
-      if (!grid || grid.named === 0 || grid.rows.length > MOST_ROWS) return [];
+      const grid = table.rows.length > MOST_ROWS ? null : gridOf(reading, table);
+      if (!grid || grid.named === 0) return [];
       const about = table.caption ? article.text.slice(table.caption.start, table.caption.end) : '';
       return [{ grid, measures: measuresOf(grid).filter(({ role }) => role !== 'rank'), about }];
     });
