@@ -1,5 +1,5 @@
 import { type DecimalMark, digitsOf } from '../figures/digits.ts';
-import type { Count, Figure } from '../figures/figure.ts';
+import type { Count, Figure, Precision } from '../figures/figure.ts';
 import { exactly } from '../figures/interval.ts';
 import { precisionOf } from '../figures/precision.ts';
 import { SCALE_LETTERS, SCALE_WORDS } from '../figures/scale.ts';
@@ -95,12 +95,12 @@ function written(
   const down = open !== undefined || (signs !== undefined && DOWN.test(signs));
   const size = Number(power === 0 ? read.plain : `${read.plain}e${power}`);
   const precision = precisionOf(read.plain, -read.decimals, power);
-  const span = { start, end: start + text.length };
-  const measured = { ...span, text, value: size, interval: exactly(size), precision, hedge: null };
+  const end = start + text.length;
   return {
-    ...span,
+    start,
+    end,
     text,
-    figure: figureAt(figures, span, from) ?? ({ ...measured, kind: 'count', unit: null } satisfies Count),
+    figure: figureAt(figures, start, end, from) ?? countOf(text, start, size, precision),
     value: down ? -size : size,
     step: precision.step,
     coarse: size === 0 ? precision.step : precision.coarse,
@@ -110,6 +110,18 @@ function written(
     power,
   };
 }
+
+const countOf = (text: string, start: number, value: number, precision: Precision): Count => ({
+  kind: 'count',
+  unit: null,
+  start,
+  end: start + text.length,
+  text,
+  value,
+  interval: exactly(value),
+  precision,
+  hedge: null,
+});
 
 /** "m", "bn", "million": the power of ten; undefined for a unit. A capital M or K before nothing else is one too; "Mt" and "kb" are units. */
 const powerOf = (unit: string): number | undefined => SCALE_WORDS.get(unit.toLowerCase()) ?? SCALE_LETTERS.get(unit);
@@ -123,7 +135,7 @@ function unitOf(money: string | undefined, unit: string | undefined): string {
 }
 
 /** The figure that was read at these digits, if it lies within the cell; figures are in order. */
-function figureAt(figures: readonly Figure[], cell: Span, from: number): Figure | null {
+function figureAt(figures: readonly Figure[], start: number, end: number, from: number): Figure | null {
   let low = 0;
   let high = figures.length;
   while (low < high) {
@@ -132,5 +144,5 @@ function figureAt(figures: readonly Figure[], cell: Span, from: number): Figure 
     else high = middle;
   }
   const figure = figures[low];
-  return figure && figure.start >= cell.start && figure.start <= from && figure.end <= cell.end + 1 ? figure : null;
+  return figure && figure.start >= start && figure.start <= from && figure.end <= end + 1 ? figure : null;
 }

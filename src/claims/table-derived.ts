@@ -26,10 +26,12 @@ const innerOf = (slot: Slot): CellNumber | null => slot.inner;
 
 interface Placed extends Case {
   readonly row: Row;
+  /** Where the row stands in the table. */
+  readonly at: number;
 }
 
 /** From two cells of a row, or one and its column. */
-type Maker = (row: Row, result: CellNumber) => Way | null;
+type Maker = (row: Row, at: number) => Way | null;
 
 function lineOf(
   grid: Grid,
@@ -37,9 +39,9 @@ function lineOf(
   bases: readonly Measure[],
   resultOf: (slot: Slot) => CellNumber | null,
 ): Line | null {
-  const cases = grid.rows.flatMap((row): readonly Placed[] => {
-    const result = resultOf(slotAt(row, measure.at));
-    return result ? [{ result, name: row.title, rate: false, scaled: measure.scaled, row }] : [];
+  const cases = grid.rows.flatMap((row, at): readonly Placed[] => {
+    const result = row.names.some(isApart) ? null : resultOf(slotAt(row, measure.at));
+    return result ? [{ result, name: row.title, rate: false, scaled: measure.scaled, row, at }] : [];
   });
   if (cases.length < 2 || bases.length === 0) return null;
   const inner = resultOf === innerOf;
@@ -53,10 +55,19 @@ function lineOf(
       if (percent && from.unit !== '%') makers.push((row) => both(cellOf(row, from), cellOf(row, to), changeOf));
       else if (!percent || from.unit === '%') makers.push((row) => both(cellOf(row, to), cellOf(row, from), lessOf));
     }
-    if (percent && measure.role !== 'change') makers.push((row) => both(cellOf(row, from), cellOf(row, to), shareOf));
+    if (percent && measure.role !== 'change' && from.role === 'amount')
+      makers.push((row) => both(cellOf(row, from), cellOf(row, to), shareOf));
   }
-  if (percent && measure.role !== 'change')
+  // "2019 | 120", "2020 | 132 | 10%": against the row before, or behind where the latest stands first.
+  if (measure.role === 'change')
     for (const base of bases)
+      for (const step of [-1, 1]) {
+        const earlier = (at: number): CellNumber | null => slotAt(grid.rows[at + step], base.at).number;
+        if (percent && base.unit !== '%') makers.push((row, at) => both(earlier(at), cellOf(row, base), changeOf));
+        else if (!percent || base.unit === '%') makers.push((row, at) => both(cellOf(row, base), earlier(at), lessOf));
+      }
+  if (percent && measure.role !== 'change')
+    for (const base of bases.filter(({ role }) => role === 'amount'))
       for (const whole of wholesOf(grid, base)) {
         makers.push((row) => {
           const part = cellOf(row, base);
@@ -72,7 +83,7 @@ function lineOf(
     ways: makers.length,
     way: (way, at) => {
       const found = cases[at];
-      return found ? (makers[way]?.(found.row, found.result) ?? null) : null;
+      return found ? (makers[way]?.(found.row, found.at) ?? null) : null;
     },
   };
 }

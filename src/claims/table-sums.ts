@@ -168,7 +168,7 @@ export function totalColumns(grid: Grid, measures: readonly Measure[]): readonly
   return measures.flatMap((total, index) => {
     const own = total.label.slice(total.group === '' ? 0 : total.group.length).trim();
     const named = isTotal(own) || isTotal(total.label);
-    if (!(named || isWhole(own) || isBalance(own)) || total.role !== 'amount') return [];
+    if (!(named || isWhole(own) || isBalance(own)) || total.role === 'rank' || total.role === 'change') return [];
     const sets = columnsTo(measures, index).filter((set) => set.length > 1);
     const cases = grid.rows.flatMap((row) => {
       const result = slotAt(row, total.at).number;
@@ -193,7 +193,7 @@ type Columns = readonly { readonly measure: Measure; readonly factor: number }[]
 function columnsTo(measures: readonly Measure[], index: number): readonly Columns[] {
   const total = measures[index];
   const part = (measure: Measure): boolean =>
-    measure.role === 'amount' && measure !== total && !measure.rate && !isOfWhich(measure.label);
+    measure.role === total?.role && measure !== total && !measure.rate && !isOfWhich(measure.label);
   const isSum = ({ label }: Measure): boolean => isTotal(label) || /(?:^| )(?:sub)?total$/.test(label);
   const before = measures.slice(0, index);
   const after = measures.slice(index + 1);

@@ -14,7 +14,7 @@ const BALANCE =
 
 /** Rows that are no part of a sum: means, extremes, ranks, how many were asked. */
 const APART =
-  /^(?:average|avg|mean|median|mode|min(?:imum)?|max(?:imum)?|lowest|highest|rank|standard deviation|sd|std|turnout|majority|electorate|margin|base|n|sample|respondents|index|change|difference|increase|rise|growth|per (?:cent|capita|head|person)|share|memo\b.*|source\b.*|notes?\b.*|durchschnitt|moyenne|media|promedio|gemiddelde|média)\b/u;
+  /^(?:average|avg|mean|median|mode|min(?:imum)?|max(?:imum)?|lowest|highest|rank|standard deviation|sd|std|turnout|majority|electorate|electors|registered|eligible|rejected|spoil[ed]*|margin|base|n|sample|respondents|index|change|difference|increase|rise|growth|per (?:cent|capita|head|person)|share|memo\b.*|source\b.*|notes?\b.*|durchschnitt|moyenne|media|promedio|gemiddelde|média)\b/u;
 
 /** "Of which apprentices", "including VAT", "– men": a part of the row above. */
 const OF_WHICH =
@@ -30,7 +30,7 @@ const CHANGE =
 
 /** Columns whose rows have no sum: rates, means, prices, ages, places. */
 const RATE =
-  /(?:^|[^\p{L}])(?:average|avg|mean|median|rate|per (?!cent)\p{L}+|ratio|index|rank(?:ing)?|pos(?:ition)?|price|cost per|age|rating|score|density|points? per|€\/|£\/|\$\/|lat|lon|height|weight|temperature|speed|dist(?:ance)?|length|year|date|season|no|#|nr|code|id|seed|odds|turnout|x)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:average|avg|mean|median|rate|per (?!cent)\p{L}+|ratio|index|rank(?:ing)?|pos(?:ition)?|price|cost per|age|rating|score|density|points? per|€\/|£\/|\$\/|lat|lon|height|weight|temperature|speed|dist(?:ance)?|length|year|date|season|code|id|seed|odds|turnout)(?![\p{L}])/u;
 
 const PERCENT =
   /%|(?:^|[^\p{L}])(?:per ?cent|percentage|pct|share|proportion|anteil|prozent|part|pourcentage|quota|percentuale|porcentaje|cuota|aandeel|procent|percentagem|quota)(?![\p{L}])/u;

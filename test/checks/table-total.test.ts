@@ -127,6 +127,34 @@ checkTable(tableTotal, {
       text: '| Gemeente | 2022 | 2023 |\n|---|---|---|\n| Breda | 1.204 | 1.310 |\n| Tilburg | 2.100 | 2.090 |\n| Totaal | «3.304» | «3.400» |',
       lang: 'nl',
     },
+    {
+      text: rows(
+        'Year | Revenue | Growth / 2019 | 120 |  / 2020 | 132 | «10%» / 2021 | 145 | «9.8%» / 2022 | 160 | «10.3%» / 2023 | 150 | «-6.3%»',
+      ),
+      why: 'against the row before',
+    },
+    {
+      text: rows(
+        'Group | Yes | No | Unsure | Total / Men | 48% | 42% | 10% | «100%» / Women | 55% | 33% | 13% | «100%» / Young | 51% | 37% | 12% | «100%»',
+      ),
+      why: 'shares across',
+    },
+    {
+      text: rows(
+        'Candidate | Votes | % / Ward | 18,204 | «44.9» / Hill | 12,110 | «29.8» / Pike | 6,502 | «16.0» / Fox | 3,760 | «9.3» / Turnout | 40,576 | 67.1 / Registered electors | 60,471 | ',
+      ),
+      why: 'an election',
+    },
+    {
+      text: rows('Item | Amount / Opening balance | 1,200 / Income | 800 / Spending | 650 / Closing balance | «1,350»'),
+      why: 'a balance',
+    },
+    {
+      text: rows(
+        'Ages | Men | Women | All / Under 18 | 1,204 | 1,150 | «2,354» / 18 to 64 | 5,330 | 5,410 | «10,740» / All ages | «6,534» | «6,560» | «13,094»',
+      ),
+      why: 'a census',
+    },
   ],
   silent: [
     {
@@ -141,6 +169,16 @@ checkTable(tableTotal, {
     },
     { text: rows('Board | Deaths / Lothian | 41 / Fife | * / Borders | 22 / Total | 85'), why: 'a withheld cell' },
     { text: rows('Ten largest | Sales / Acme | 410 / Bolt | 320 / Cog | 210 / Total | 1,940'), why: 'a selection' },
+    {
+      text: rows(
+        'Party | Now | Last month / Red | 41% | 43% / Blue | 24% | 23% / Green | 12% | 10% / Gold | 11% | 11%',
+      ),
+      why: 'two polls; neither is worked out of the other',
+    },
+    {
+      text: rows('City | Visits / Bath | 1,200 / York | 2,300 / Ely | 900 / Total | 4,500'),
+      why: 'figures in hundreds are rounded',
+    },
     { text: rows('Item | Cost / Flour | 4 kg / Water | 3 litres / Total | 9 kg'), why: 'two units' },
     { text: rows('Year | Champion / 2019 | Ayr / 2020 | Wick / 2021 | Oban'), why: 'no amounts' },
     {

@@ -52,7 +52,6 @@ export function findingsOf(line: Line, claim: TableWorkings, sums: Sums, elsewhe
     const common = { line, found, way, outcome, others: holding.length - (holds ? 1 : 0) };
     if (holds) return outcome.idle ? [] : [{ ...common, verdict: 'consistent', confidence: 0.9, slip: null }];
     if (!fails(one) && !(found.rate && holds === false)) return [];
-    if (outcome.agreement === 'near' && !strict) return [];
     const doubt = doubtOf(one, line, claim, { holding: holding.length, failing: failing.length, elsewhere });
     return doubt ? [{ ...common, ...doubt }] : [];
   });
@@ -103,7 +102,8 @@ function outcomeFor(line: Line, way: number, at: number, sums: Sums): Outcome | 
   const made = line.way(way, at);
   if (!found || !made) return null;
   const outcome = outcomeOf(made, found.result, sums);
-  if (line.kind === 'derived' && outcome?.agreement === 'off') return unsigned(found.result, made, sums) ?? outcome;
+  if (line.kind === 'derived' && outcome?.agreement === 'off' && made.op !== 'share')
+    return unsigned(found.result, made, sums) ?? outcome;
   return outcome;
 }
 
@@ -119,8 +119,8 @@ function tryCase(line: Line, at: number, best: number, rounded: boolean, sums: S
     const { agreement } = outcome;
     if (agreement === 'exact' || (agreement === 'rounded' && (rounded || !isCounted(way, found))))
       return { found, way, outcome, holds: true };
-    if (!first || (first.holds === false && agreement === 'rounded'))
-      first = { found, way, outcome, holds: agreement === 'rounded' ? null : false };
+    const open = agreement !== 'off';
+    if (!first || (first.holds === false && open)) first = { found, way, outcome, holds: open ? null : false };
   }
   return first;
 }

@@ -12,7 +12,7 @@ import {
   withinOneStep,
 } from '../../figures/interval.ts';
 
-/** How well a cell agrees with a way to work it out: with the figures as they stand; once they are taken as rounded; once the cell is taken as cut off. */
+/** How well a cell agrees with a way to work it out: with the figures as they stand; once they are taken as rounded; once the cell is taken as cut off, or noughts as rounding. */
 export type Agreement = 'exact' | 'rounded' | 'near' | 'off';
 
 /** What a way comes to. */
@@ -67,15 +67,20 @@ function totalOf(terms: readonly Term[], sums: Sums) {
 
 function sumOutcome(terms: readonly Term[], result: CellNumber, sums: Sums): Outcome {
   const { value } = totalOf(terms, sums);
-  const grain = grainOf(terms, result);
-  const room = terms.reduce((sum, { factor }) => sum + Math.abs(factor), 0) * grain;
+  const step = terms.reduce((most, { number }) => Math.max(most, number.step), result.step);
+  const fits = (unit: number): boolean => {
+    const room = terms.reduce((sum, { factor }) => sum + Math.abs(factor), 0) * unit;
+    return overlaps(rounded(value, room), rounded(result.value, unit));
+  };
   return {
     value,
     agreement: overlaps(exactly(value), exactly(result.value))
       ? 'exact'
-      : overlaps(rounded(value, room), rounded(result.value, grain))
+      : fits(step)
         ? 'rounded'
-        : 'off',
+        : fits(grainOf(terms, result))
+          ? 'near'
+          : 'off',
     idle: terms.filter(({ number }) => number.value !== 0).length < 2,
   };
 }
