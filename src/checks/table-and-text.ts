@@ -52,7 +52,9 @@ export const tableAndText = {
     const slip = scaleSlip(own, claim, TELLING) ?? otherRow(claim, likely) ?? digitSlip(own, claim);
     if (slip && (own.named === 'wholly' || figure.precision.digits >= TELLING))
       return judgement(claim, own, 'inconsistent', 0.88, ` ${slip}`);
-    return own.named === 'wholly'
+    if (own.named !== 'wholly') return null;
+    if (claim.bare) return judgement(claim, own, 'inconsistent', 0.85, '');
+    return figure.precision.digits >= TELLING
       ? judgement(claim, own, 'review', 0.5, ' Right if it speaks of something else.')
       : null;
   },

@@ -14,7 +14,7 @@ const COMMON = new Set(
 
 /** Another time, another part, a guess or a condition: "last raised there in 2018", "could spill if", "a poll had put". */
 const ELSEWHERE =
-  /\b(?:could|would|should|might|may|will|if|unless|until|forecast|predict|expect|project|estimat|target|aim|plan|budget|poll|survey|goal|previous|earlier|before|ago|formerly|once|last (?:year|month|week|quarter|decade|season|time)|year before|a year|since|record|peak|initial|originally|at first|excluding|including|except|of them|of these|of which|among|combined|together|average of|each|limit|threshold|capacity|compared|against|than|another|more|further|additional|extra|by (?:20|next)|next|new|only|first|rose|fell|increase|decrease|grew|up|down|gap|difference|gained|lost)\w*\b/i;
+  /\b(?:could|would|should|might|may|will|if|unless|until|forecast|predict|expect|project|estimat|target|aim|plan|budget|poll|survey|goal|previous|earlier|before|ago|formerly|once|last (?:year|month|week|quarter|decade|season|time)|year before|a year|since|record|peak|initial|originally|at first|excluding|including|except|of them|of these|of which|among|combined|together|average of|each|limit|threshold|capacity|compared|against|than|another|more|further|additional|extra|by (?:20|next)|next|new|only|first|(?:rose|fell|increase|decrease|grew|up|down)(?!\w* to\b)|gap|difference|gained|lost)\w*\b/i;
 
 /** "Sept 2023 (£)" as "sept", "2023". */
 export const namesOf = (header: string): readonly string[] => [
@@ -36,7 +36,20 @@ export const standsFor = (word: string, name: string): boolean => {
 export const isCommonLabel = (label: string): boolean =>
   COMMON.has(label) || label.length < 3 || !/\p{L}{2}/u.test(label) || /^(?:total|all|other|average)\b/.test(label);
 
-export const speaksElsewhere = (clause: string): boolean => ELSEWHERE.test(clause);
+/** "against 24.4% in Italy" gives the other side of a comparison as plainly as the first. */
+const OPENING = /^\s*(?:(?:and|but|while|whereas|against|compared with|compared to)\b\s*)+/i;
+
+export const speaksElsewhere = (clause: string): boolean => ELSEWHERE.test(clause.replace(OPENING, ''));
+
+/** Words that add nothing to a row, a column and a figure: "Lund has 25 assists". */
+const PLAIN = new Set(
+  `the a an in at of on to for with by its it there this that has had have was were is are be been got gave scored saw made took won lost stood came
+  reached recorded registered counted reported posted showed shows number numbered total totalled amounted rated found said and against while some`.split(
+    /\s+/,
+  ),
+);
+
+export const addsNothing = (word: string): boolean => PLAIN.has(word) || word.length === 1 || /^\d/.test(word);
 
 const POWERS: readonly (readonly [RegExp, number])[] = [
   [/(?:[£$€¥₹(,\s]|^)(?:bn|billions?|bln|mrd|milliarden|milliards)(?![\p{L}])/iu, 9],

@@ -27,6 +27,8 @@ export interface TableMention extends Span {
   readonly beside: readonly MentionedCell[];
   /** The clause names this row and no other, tells one figure of its kind, and nothing in it speaks of another time, a guess or a part. */
   readonly plain: boolean;
+  /** The clause says nothing else: "Lund has 25 assists". */
+  readonly bare: boolean;
   /** The row is named by another word: "a Swiss" for Switzerland, "Wizz" for Wizz Air. */
   readonly loosely: boolean;
 }

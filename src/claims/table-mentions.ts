@@ -1,5 +1,6 @@
 import { placesIn } from '../facts/places.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import type { Reading } from './reading.ts';
@@ -7,6 +8,7 @@ import { type Measure, measuresOf } from './table-columns.ts';
 import { type Grid, gridOf, type Row, slotAt } from './table-grid.ts';
 import type { MentionedCell, TableMention, Told } from './table-mention.ts';
 import {
+  addsNothing,
   currenciesIn,
   isCommonLabel,
   namesOf,
@@ -146,6 +148,9 @@ function inSentence(
             `${text.slice(clause.lead, Math.max(clause.lead, place.start))} ${text.slice(place.end, clause.end)}`,
           ) &&
           yearsFit(text, table),
+        bare:
+          named.length === 1 &&
+          isBare(text, clause, [place, { start: at, end: figure.end - sentence.start }], column?.title ?? ''),
         loosely: loosely || !yearsFit(text, table),
       },
     ];
@@ -198,6 +203,19 @@ const isJoined = (text: string, place: Place, places: readonly Place[]): boolean
     const gap = end <= place.start ? text.slice(end, place.start) : text.slice(place.end, start);
     return /^(?:,| &|,? (?:and|or|plus))\s*$/.test(gap);
   });
+
+/** Nothing but the row, the column and the figure in a clause. */
+function isBare(text: string, clause: Clause, spans: readonly Span[], header: string): boolean {
+  let rest = text.slice(0, clause.end);
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const names = namesOf(header);
+  const words =
+    rest
+      .slice(clause.lead)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => addsNothing(word) || names.some((name) => standsFor(word, name)));
+}
 
 interface Clause {
   readonly start: number;

@@ -22,8 +22,13 @@ checkTable(tableAndText, {
       why: 'digits',
     },
     { text: `Hafen has a staff of «18,800».${FIRMS}`, why: 'one digit' },
+    { text: `Dorset has «17» good beaches.${BEACHES}`, why: 'nothing else is said' },
+    {
+      text: `In Perth rents were £688 in 2023, against «£827» in Dundee.${rows('\n\nCity | Rents, 2023 (£) / Dundee | 872 / Perth | 688')}`,
+      why: 'the other side of a comparison',
+    },
   ],
-  review: [{ text: `«Nine» of the beaches in Kent were excellent.${BEACHES}`, why: 'no slip explains it' }],
+  review: [{ text: `Inspectors called «14» beaches in Kent excellent.${BEACHES}`, why: 'no slip explains it' }],
   consistent: [
     { text: `Nordwind sold machines for «€716 million», against «€6.2 billion» at Hafen.${FIRMS}` },
     { text: `Nearly 1,200 pounds? No: in Glasgow it was «£1,171» in 2023.${RENTS}` },
@@ -35,6 +40,7 @@ checkTable(tableAndText, {
     },
   ],
   silent: [
+    { text: `In Kent 3 poor beaches are open on Sundays.${BEACHES}`, why: 'some of them' },
     { text: `In 2015 nine beaches in Devon were rated poor.${BEACHES}`, why: 'another year than the table’s' },
     { text: `Devon could have seven poor beaches by the summer.${BEACHES}`, why: 'a guess' },
     { text: `A poll a week before had put poor beaches in Devon at 7.${BEACHES}`, why: 'another source' },
