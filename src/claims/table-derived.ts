@@ -1,7 +1,7 @@
 import type { CellNumber } from './table-cells.ts';
 import { type Measure, sameUnit } from './table-columns.ts';
 import { type Grid, type Row, type Slot, slotAt } from './table-grid.ts';
-import { isAgainst, isApart, isBalance, isOfWhich, isTotal, isWhole } from './table-wording.ts';
+import { isAgainst, isApart, isBalance, isOfWhich, isTotal, isWhole, tellsOtherBasis } from './table-wording.ts';
 import type { Case, Line, Term, Way } from './table-workings.ts';
 
 /** So many columns of amounts beside a column of changes or shares are tried for what it was worked out from. */
@@ -43,7 +43,7 @@ function lineOf(
     const result = row.names.some(isApart) ? null : resultOf(slotAt(row, measure.at));
     return result ? [{ result, name: row.title, rate: false, scaled: measure.scaled, row, at }] : [];
   });
-  if (cases.length < 2 || bases.length === 0) return null;
+  if (cases.length < 2 || bases.length === 0 || tellsOtherBasis(measure.title)) return null;
   const inner = resultOf === innerOf;
   const percent = inner ? cases.some(({ result }) => result.unit === '%') : measure.unit === '%';
   const makers: Maker[] = [];

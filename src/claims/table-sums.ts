@@ -207,6 +207,8 @@ function columnsTo(measures: readonly Measure[], index: number): readonly Column
     after.slice(0, next < 0 ? undefined : next).filter(part),
     after.filter(part),
     before.filter(part).slice(-2),
+    before.filter(part).slice(-3),
+    before.filter(part).slice(-4),
   ];
   const ways = sets.map((set) => set.map((measure) => ({ measure, factor: 1 })));
   return [...ways, ...ways.map((set) => set.map(({ measure }, at) => ({ measure, factor: at === 0 ? 1 : -1 })))];

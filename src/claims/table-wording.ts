@@ -49,6 +49,10 @@ const OVERLAP =
 const SELECTION =
   /(?:^|[^\p{L}])(?:top|largest|biggest|leading|main|major|selected|some of|key|best|worst|most|few)(?![\p{L}])/iu;
 
+/** Changes on another basis than the figures beside them: "at constant exchange rates", "like-for-like", "real terms". */
+const OTHER_BASIS =
+  /constant|like[- ]for[- ]like|(?:^|[^\p{L}])(?:lfl|cagr|underlying|organic|adjusted|comparable|real|annuali[sz]ed|seasonally|inflation|per head|weighted|bereinigt|comparables?)(?![\p{L}])/iu;
+
 /** "Figures may not sum due to rounding". */
 const ROUNDED = /round(?:ed|ing)|gerundet|rundung|arrondi|arrotond|redonde|arredond|afgerond|afronding/iu;
 
@@ -77,3 +81,4 @@ export const tellsOverlap = (text: string): boolean => OVERLAP.test(text);
 export const tellsSelection = (text: string): boolean => SELECTION.test(text);
 export const tellsRounding = (text: string): boolean => ROUNDED.test(text);
 export const tellsScale = (text: string): boolean => SCALED.test(text);
+export const tellsOtherBasis = (text: string): boolean => OTHER_BASIS.test(text);

@@ -89,6 +89,12 @@ checkTable(tableTotal, {
     },
   ],
   consistent: [
+    {
+      text: rows(
+        'Hotel | Rooms | Beds | Nightly / Quay | 120 | 240 | 95 / Park | 80 | 150 | 140 / Total | «200» | «390» | 113',
+      ),
+      why: 'a mean price under the totals',
+    },
     rows('Ward | Votes / North | 1,204 / South | 987 / East | 1,533 / Total | «3,724»'),
     {
       text: rows('Item | £m / Total | «44.7» / Roads | 14.0 / Rail | 21.5 / Buses | 9.2'),
@@ -178,6 +184,18 @@ checkTable(tableTotal, {
     {
       text: rows('City | Visits / Bath | 1,200 / York | 2,300 / Ely | 900 / Total | 4,500'),
       why: 'figures in hundreds are rounded',
+    },
+    {
+      text: rows(
+        'Unit | 2022 | 2023 | Change at constant currency / Asia | 120 | 150 | 25% / Europe | 95 | 80 | −16% / Africa | 60 | 72 | 20% / Americas | 40 | 44 | 31%',
+      ),
+      why: 'another basis',
+    },
+    {
+      text: rows(
+        'Day | New cases | New deaths | Total cases | Total deaths / 1 | 12 | 1 | 40 | 3 / 2 | 15 | 2 | 55 | 5 / 3 | 9 | 0 | 64 | 5',
+      ),
+      why: 'running totals',
     },
     { text: rows('Item | Cost / Flour | 4 kg / Water | 3 litres / Total | 9 kg'), why: 'two units' },
     { text: rows('Year | Champion / 2019 | Ayr / 2020 | Wick / 2021 | Oban'), why: 'no amounts' },

@@ -52,12 +52,23 @@ export function findingsOf(line: Line, claim: TableWorkings, sums: Sums, elsewhe
     const common = { line, found, way, outcome, others: holding.length - (holds ? 1 : 0) };
     if (holds) return outcome.idle ? [] : [{ ...common, verdict: 'consistent', confidence: 0.9, slip: null }];
     if (!fails(one) && !(found.rate && holds === false)) return [];
-    const doubt = doubtOf(one, line, claim, { holding: holding.length, failing: failing.length, elsewhere });
+    if (failing.length > 1 && holding.length < 3 * failing.length && failing.length > line.cases.length / 4) return [];
+    const doubt = isMean(one)
+      ? null
+      : doubtOf(one, line, claim, { holding: holding.length, failing: failing.length, elsewhere });
     return doubt ? [{ ...common, ...doubt }] : [];
   });
 }
 
 const isSum = ({ kind }: Line): boolean => kind === 'total' || kind === 'whole';
+
+/** A row of totals has a mean where its column has no sum: prices, scores, marks. */
+function isMean({ way, found }: Tried): boolean {
+  if (way.op !== 'sum' || way.terms.some(({ factor }) => factor !== 1)) return false;
+  const values = way.terms.map(({ number }) => number.value);
+  const { value } = found.result;
+  return values.length > 1 && values.length < 1000 && value >= Math.min(...values) && value <= Math.max(...values);
+}
 
 /** How many other cells hold and fail: in this line, and in the other totals of the table. */
 interface Tally {
