@@ -98,7 +98,7 @@ function judgementOf(
         : []),
     ],
     suggestion:
-      verdict === 'inconsistent'
+      verdict === 'inconsistent' && !found.rate
         ? { span: { start: result.start, end: result.end }, text: writtenIn(result, outcome.value) }
         : null,
   };

@@ -1,4 +1,4 @@
-import { placesIn } from '../facts/places.ts';
+import { placesIn } from '../facts/places-named.ts';
 import type { Measure } from './table-columns.ts';
 import type { Grid, Row } from './table-grid.ts';
 import type { Clause } from './table-mention-clause.ts';
