@@ -69,11 +69,16 @@ function longestBefore(text: string, end: number): Hedging | null {
     const written = text.slice(word.start, end);
     if (!WORDS_BEFORE.has(text.slice(word.start, count === 0 ? end : word.end).toLowerCase())) break;
     const hedge = BEFORE.get(plain(written));
-    if (hedge && !isDigit(text.charCodeAt(word.start - 1))) found = { words: written, hedge, start: word.start, end };
+    if (hedge && !isDigit(text.charCodeAt(word.start - 1)) && !isAdded(text, written, word.start))
+      found = { words: written, hedge, start: word.start, end };
     at = word.start;
   }
   return found;
 }
+
+/** "which adds up to £24,000": a sum, no bound. */
+const isAdded = (text: string, written: string, start: number): boolean =>
+  /^up to$/i.test(written) && /\badd(?:s|ed|ing)?$/i.test(wordBefore(text, start)?.text ?? '');
 
 /** " or so", "-odd", "+", ", give or take": the longest that begins at `end`, over one comma and one space. */
 function hedgeBehind(text: string, end: number): Hedging | null {

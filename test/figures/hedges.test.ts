@@ -55,6 +55,7 @@ describe('as newspapers print them', () => {
     '«£6m»',
     'moreover «£6m»',
     'Bancorp <NCBM.O> «10 pct» dividend', // a ticker's bracket
+    'which adds up to «£24,000»', // a sum, no bound
     'the film 9 to 5 some\n«65» years on', // another line
   ])('%s has none', (marked) => {
     expect(hedged(marked)).toBeNull();
