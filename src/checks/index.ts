@@ -19,13 +19,16 @@ import { listCount } from './list-count.ts';
 import { multiple } from './multiple.ts';
 import { pValue } from './p-value.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
+import { perUnit } from './per-unit.ts';
 import { percentChange } from './percent-change.ts';
 import { percentOfAmount } from './percent-of-amount.ts';
 import { percentOrPoints } from './percent-or-points.ts';
 import { repeatedFigure } from './repeated-figure.ts';
+import { rateAndPeriod } from './rate-and-period.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
 import { shareOfTotal } from './share-of-total.ts';
 import { sharesSum } from './shares-sum.ts';
+import { speedDistanceTime } from './speed-distance-time.ts';
 import { successiveChanges } from './successive-changes.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { tableAndText } from './table-and-text.ts';
@@ -74,4 +77,7 @@ export const CHECKS: readonly AnyCheck[] = [
   headlineAndBody,
   repeatedFigure,
   tableAndText,
+  perUnit,
+  rateAndPeriod,
+  speedDistanceTime,
 ];

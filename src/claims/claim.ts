@@ -10,6 +10,7 @@ import type { Bounded } from './impossible.ts';
 import type { ItemList } from './lists.ts';
 import type { Life } from './lives.ts';
 import type { UnitConversion } from './measured-twice.ts';
+import type { Product } from './product.ts';
 import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
 import type { HeadlineFigure, Repetition } from './repetition.ts';
@@ -71,6 +72,7 @@ export type Claim =
   | Sequence
   | Share
   | SameShare
+  | Product
   | Sum
   | ShareSet
   | TestResult;

@@ -10,6 +10,7 @@ import { headlines } from './headlines.ts';
 import { impossible } from './impossible.ts';
 import { lists } from './lists.ts';
 import { lives } from './lives.ts';
+import { products } from './products.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
 import { repetitions } from './repetitions.ts';
@@ -49,6 +50,7 @@ export const READERS: readonly ClaimReader[] = [
   headlines,
   repetitions,
   tableMentions,
+  products,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

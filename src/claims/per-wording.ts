@@ -1,0 +1,87 @@
+import { ANY_MASK, MASKS } from './masked.ts';
+
+const WORD = `[^\\s,;:.!?()\\[\\]—–/${ANY_MASK}]+`;
+const words = (most: number): string => `(?: ${WORD}){0,${most}}?`;
+const compiled = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** A cheap look: a sentence without one of these has no rate. */
+export const ANY_RATE =
+  /\b(?:[Ee]ach|[Ee]very|apiece|per|an?|hourly|daily|nightly|weekly|monthly|annual|annually|yearly)\b|-per-|\/[a-z]|\bto the\b/;
+
+const TIMES = 'seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|annum|nights?';
+
+/** Behind the figure: " a week", "-a-week", "/day", " dying on the roads every day". */
+export const PER_TIME = compiled(
+  `^${words(5)}(?:(?: (?:a|an|per|each|every|in a|in an)[ -])|-(?:an?|per)-|/)(?<time>${TIMES})(?![\\p{L}-])(?!s' )`,
+);
+export const BY_TIME = compiled(`^${words(1)} (?<time>hourly|daily|nightly|weekly|monthly|annually|yearly)\\b`);
+/** Before the figure: "a weekly rent of ". */
+export const TIME_BEFORE = compiled(
+  `\\b(?<time>hourly|daily|nightly|weekly|monthly|annual|yearly) ${`(?:${WORD} ){0,3}`}$`,
+);
+
+/** " each", " seats apiece". */
+export const EACH = compiled(`^${words(3)} (?:each|apiece)\\b(?! (?:of|other|${TIMES})\\b)`);
+/** " a head", " for every man, woman and child". */
+export const HEAD = compiled(
+  `^${words(2)} (?:(?:a|per|for each|for every) (?:head|person|capita)|for (?:every|each) man, woman and child)\\b`,
+);
+/** " for each of the 291 million Americans". */
+export const EACH_OF = compiled(
+  `^${words(2)} (?:for|from|to|on|by) (?:each|every one) of (?:(?:the|its|their|our|his|her|those|these|some) )?(?:[\\p{L}’']+ )?(?<count>[${MASKS.count}])`,
+);
+/** " per 100,000 people". */
+export const PER_COUNT = compiled(
+  `^${words(3)} (?:per|for every|for each|in every|to every) (?<count>[${MASKS.count}])`,
+);
+/** " per licensed driver", " a gram", "/sq ft", " to the square kilometre". */
+export const PER_NOUN = compiled(
+  `^${words(2)}(?: (?:a|an|per|for every|for each|to the|to every|to each|from every|from each|for one) |/|-a-|-per-)(?<noun>\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2})`,
+);
+/** Before the figure: "given each American ", "every household ", "each turbine has a capacity of ". */
+export const NOUN_BEFORE = compiled(
+  `\\b(?:each|every) (?!of\\b|other\\b|(?:${TIMES})\\b)(?<noun>\\p{L}[\\p{L}-]*)(?: ${WORD}){0,4} $`,
+);
+/** Before the figure, "each" alone: ", each holding ", "they each got ", "each with ". */
+export const EACH_BEFORE = compiled(
+  `\\beach(?: of (?:them|these|which|whom))? (?:[\\p{L}-]+ing|worth|with|of|at|has|have|had|holds?|held|costs?|cost|carr(?:y|ies)|seats?|got|gets?|paid|pays?|received?|receives?|weighs?|weighed|contains?|contained|producing|owed?|owes|will|would|could|can|measures?|made|makes?|gave|gives?)(?: ${WORD}){0,3} $`,
+);
+/** Before the figure: "Each of the 40 coaches has ". */
+export const EACH_OF_BEFORE = compiled(
+  `\\beach of (?:(?:the|its|their|our|his|her|those|these) )?(?<count>[${MASKS.count}])(?: ${WORD}){0,5} $`,
+);
+/** Before a duration: "one every ", "a car is stolen every ". */
+export const ONE_EVERY = compiled(`\\b(?:one|an?)(?: ${WORD}){0,6}? every $`);
+
+/** Adverbs and adjectives of time, and the plain noun. */
+export const TIME_NAMES: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'day',
+  night: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  annual: 'year',
+  annually: 'year',
+  annum: 'year',
+  yearly: 'year',
+};
+
+/** Who is counted by the head: a count of these answers "a head", "per person", "for every man, woman and child". */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'person people resident inhabitant citizen human guest employee worker staff member passenger patient pupil student child adult visitor customer user voter taxpayer refugee migrant delegate player soldier household population american briton australian canadian diner fan prisoner job'.split(
+    ' ',
+  ),
+);
+
+/** One thing by two names. */
+export const SAME_NOUNS: readonly ReadonlySet<string>[] = [
+  new Set(['household', 'home', 'house', 'family']),
+  new Set(['person', 'people', 'resident', 'inhabitant', 'citizen', 'head', 'capita', 'individual', 'soul']),
+  new Set(['pupil', 'student', 'child', 'youngster']),
+  new Set(['worker', 'employee', 'staff', 'job', 'member', 'post']),
+  new Set(['car', 'vehicle']),
+  new Set(['plane', 'aircraft', 'jet']),
+  new Set(['ticket', 'seat', 'copy', 'unit', 'item', 'share']),
+  new Set(['voter', 'vote', 'elector']),
+];

@@ -1,0 +1,121 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
+import { isEnglish } from '../text/language.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { bySentence } from './by-sentence.ts';
+import type { ClaimReader } from './claim.ts';
+import { type Masked, maskedOf, outer } from './masked.ts';
+import { passageOf } from './passage.ts';
+import { isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
+import { ANY_RATE } from './per-wording.ts';
+import type { Product } from './product.ts';
+import { DOUBTFUL, RESULT } from './product-wording.ts';
+import { productOfInterval, productsOfTime } from './products-of-time.ts';
+import { productOfUnits } from './products-of-units.ts';
+import { type Amount, isAmount } from './share.ts';
+
+/** An amount of a sentence and what it is a rate of. */
+export interface Placed {
+  readonly figure: Amount;
+  readonly at: number;
+  readonly rate: Rate | null;
+}
+
+/** A sentence with its amounts and rates, as far as products are concerned. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly masked: Masked;
+  readonly placed: readonly Placed[];
+  /** The sentence before it in the same paragraph; null where there is none with figures. */
+  readonly before: Scene | null;
+}
+
+/** What the words tell, before it is placed in the article. */
+export type Multiplied = Omit<Product, 'kind' | 'sentence' | 'result' | 'start' | 'end'>;
+
+/** Totals with the rates and numbers that they are the product of. */
+export const products: ClaimReader = {
+  id: 'products',
+  kinds: ['product'],
+  read: (reading) => {
+    const { language, text } = reading.article;
+    if (!isEnglish(language)) return [];
+    const found: Product[] = [];
+    let before: Scene | null = null;
+    for (const { sentence, figures } of bySentence(reading)) {
+      const near: Scene | null = before !== null && isNext(before.sentence, sentence, text) ? before : null;
+      before = null;
+      const amounts = figures.filter(isAmount).length;
+      if (amounts === 0 || amounts > 12) continue;
+      const scene = sceneOf(text, sentence, figures, near);
+      before = { ...scene, before: null };
+      if (amounts + (near?.placed.length ?? 0) < 2) continue;
+      found.push(...inScene(text, scene));
+    }
+    return found;
+  },
+};
+
+const isNext = (a: Sentence, b: Sentence, text: string): boolean =>
+  b.start - a.end < 4 && !text.slice(a.end, b.start).includes('\n');
+
+function sceneOf(text: string, sentence: Sentence, figures: readonly Figure[], before: Scene | null): Scene {
+  const masked = maskedOf(
+    text,
+    sentence,
+    // "£2m a quarter" is no fourth.
+    figures.filter(({ kind }) => kind !== 'ratio'),
+  );
+  const rated = ANY_RATE.test(text.slice(sentence.start, sentence.end));
+  const placed = placesOf(masked, isAmount).flatMap((at) => {
+    const figure = masked.figureAt(at) ?? undefined;
+    return isAmount(figure) ? [{ figure, at, rate: rateAt(masked, at, rated) }] : [];
+  });
+  return { sentence, masked, placed, before };
+}
+
+function inScene(text: string, scene: Scene): readonly Product[] {
+  const found: Product[] = [];
+  const used = new Set<Amount>();
+  for (const one of scene.placed) {
+    if (used.has(one.figure)) continue;
+    const told = multipliedBy(scene, one);
+    if (!told || told.factors.some((factor) => used.has(factor.figure)) || used.has(told.total)) continue;
+    for (const { figure: one } of told.factors) used.add(one);
+    used.add(told.total);
+    found.push(claimOf(text, scene, told));
+  }
+  return found;
+}
+
+function multipliedBy(scene: Scene, one: Placed): Multiplied | null {
+  if (isOneEvery(scene.masked, one.at)) return productOfInterval(scene, one);
+  if (!one.rate) return null;
+  return one.rate.per.by === 'time' ? productsOfTime(scene, one.rate) : productOfUnits(scene, one.rate);
+}
+
+function claimOf(text: string, scene: Scene, told: Multiplied): Product {
+  const rate = told.factors[0]?.figure ?? told.total;
+  const later = rate.start > told.total.start ? rate : told.total;
+  const figures = [told.total, ...told.factors.map(({ figure }) => figure)];
+  const last = figures.reduce((one, other) => (other.start > one.start ? other : one));
+  const starts = figures.map((figure) => outer(figure).start);
+  const passage: Span = { start: Math.min(...starts), end: Math.max(...figures.map(({ end }) => end)) };
+  return {
+    kind: 'product',
+    sentence: scene.sentence,
+    ...told,
+    result: isResult(scene, later) ? later : told.of === 'motion' && isResult(scene, last) ? last : null,
+    doubtful: told.doubtful || DOUBTFUL.test(text.slice(scene.sentence.start, scene.sentence.end)),
+    ...passageOf(text, passage, figures),
+  };
+}
+
+/** Do the words right before a figure put it as worked out from the others? */
+export function isResult({ masked, placed }: Scene, figure: Amount): boolean {
+  const index = placed.findIndex((one) => one.figure === figure);
+  const place = placed[index];
+  if (!place) return false;
+  const from = (placed[index - 1]?.at ?? -1) + 1;
+  return RESULT.test(masked.text.slice(Math.max(from, place.at - 60), place.at));
+}

@@ -1,0 +1,31 @@
+import { speedDistanceTime } from '../../src/checks/speed-distance-time.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(speedDistanceTime, {
+  inconsistent: [
+    { text: 'She cycled «90 miles in six hours, averaging 25mph».' },
+    { text: 'At an average of «80mph the 120-mile trip would take two hours», the firm said.', why: 'the time last' },
+    { text: 'Driving at «60mph for three hours, they covered 240 miles».' },
+    { text: 'Travelling at «28,000km an hour, the craft needs 20 hours to cover 56,000km».', why: 'ten times' },
+    { text: 'The island packs «120,000 people into 40 sq km, a density of 30,000» people per sq km.' },
+    { text: 'Growers lifted «1,200 tonnes from 60 hectares, a yield of 2 tonnes per hectare».', why: 'ten times' },
+    { text: 'With «900 trees to the hectare, the 50 hectares hold 450,000» trees.', why: 'a total' },
+    { text: 'Light, at «186,000 miles a second, travels 11 billion miles» in a minute.', why: 'a thousand times' },
+  ],
+  consistent: [
+    'She cycled «90 miles in six hours, averaging 15mph».',
+    'Driving at «60mph for three hours, they covered 180 miles».',
+    'The island packs «120,000 people into 40 sq km, a density of 3,000» people per sq km.',
+    'Growers lifted «1,200 tonnes from 60 hectares, a yield of 20 tonnes per hectare».',
+    { text: 'The «9km climb took 45 minutes at 12km/h».' },
+    { text: 'He ran «10km in 40 minutes, an average of 15km/h».' },
+    { text: 'The crossing of «60 nautical miles took four hours at 15 knots».', why: 'knots' },
+  ],
+  silent: [
+    { text: 'The jet, which cruises at 900km/h, flies the 5,500km in seven hours.', why: 'a cruising speed' },
+    { text: 'The car hit 120mph before it crashed 30 miles away two hours later.', why: 'a speed at one point' },
+    { text: 'The limit on the 30-mile road is 60mph and the trip takes 50 minutes.', why: 'a limit' },
+    { text: 'Winds of up to 90mph blew for three hours over 40 miles of coast.', why: 'of the wind' },
+    { text: 'She ran 20 miles in the first three hours and averaged 5mph over the day.', why: 'two spans' },
+  ],
+});
