@@ -24,6 +24,7 @@ import { percentChange } from './percent-change.ts';
 import { percentOfAmount } from './percent-of-amount.ts';
 import { percentOrPoints } from './percent-or-points.ts';
 import { repeatedFigure } from './repeated-figure.ts';
+import { priceArithmetic } from './price-arithmetic.ts';
 import { rateAndPeriod } from './rate-and-period.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
 import { shareOfTotal } from './share-of-total.ts';
@@ -36,6 +37,7 @@ import { tableTotal } from './table-total.ts';
 import { temperatureDifference } from './temperature-difference.ts';
 import { tenseAndDate } from './tense-and-date.ts';
 import { unitConversion } from './unit-conversion.ts';
+import { voteMargin } from './vote-margin.ts';
 import { weekday } from './weekday.ts';
 
 /** A check of any kind of claim; `reportOf` hands each only claims of its own kind. */
@@ -77,6 +79,8 @@ export const CHECKS: readonly AnyCheck[] = [
   headlineAndBody,
   repeatedFigure,
   tableAndText,
+  priceArithmetic,
+  voteMargin,
   perUnit,
   rateAndPeriod,
   speedDistanceTime,

@@ -10,6 +10,7 @@ import type { Bounded } from './impossible.ts';
 import type { ItemList } from './lists.ts';
 import type { Life } from './lives.ts';
 import type { UnitConversion } from './measured-twice.ts';
+import type { Price } from './prices.ts';
 import type { Product } from './product.ts';
 import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
@@ -20,6 +21,7 @@ import type { TableMention } from './table-mention.ts';
 import type { TableWorkings } from './table-workings.ts';
 import type { TestResult } from './test-results.ts';
 import type { TimeSpan } from './time-spans.ts';
+import type { Vote } from './votes.ts';
 import type { Weekdays } from './weekdays.ts';
 import type { When } from './when.ts';
 
@@ -72,7 +74,9 @@ export type Claim =
   | Sequence
   | Share
   | SameShare
+  | Price
   | Product
+  | Vote
   | Sum
   | ShareSet
   | TestResult;

@@ -10,6 +10,7 @@ import { headlines } from './headlines.ts';
 import { impossible } from './impossible.ts';
 import { lists } from './lists.ts';
 import { lives } from './lives.ts';
+import { prices } from './prices.ts';
 import { products } from './products.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
@@ -23,6 +24,7 @@ import { tables } from './tables.ts';
 import { testResults } from './test-results.ts';
 import { timeSpans } from './time-spans.ts';
 import { unitConversions } from './unit-conversions.ts';
+import { votes } from './votes.ts';
 import { weekdays } from './weekdays.ts';
 
 /** One a kind of claim, or a few that share their wording. */
@@ -51,6 +53,8 @@ export const READERS: readonly ClaimReader[] = [
   repetitions,
   tableMentions,
   products,
+  prices,
+  votes,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

@@ -1,0 +1,52 @@
+import { priceArithmetic } from '../../src/checks/price-arithmetic.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(priceArithmetic, {
+  inconsistent: [
+    { text: 'The jumper has «20% off its £60 price and is now £50».' },
+    { text: 'The «£60 jumper has 20% off and now costs £50».', why: 'the price first' },
+    { text: 'There is «10% off the £70 coat, bringing it down to £60».', why: 'pounds for per cent' },
+    { text: 'The meal cost «£100 plus 20% VAT, making £125».' },
+    { text: 'A «25% tariff would lift the price of a $40,000 car to $48,000».' },
+    { text: 'GST at «18% takes a ₹30,000 phone to ₹32,700», shops said.' },
+    { text: 'A «10% deposit on a £200,000 flat would be £25,000».' },
+    { text: 'VAT at «20% on a £50 haircut comes to £12».' },
+    { text: 'The price of «£120 includes 20% VAT, or £96» without it.', why: 'taken off the wrong price' },
+    { text: 'Shoppers save «£30 on the £120 lamp, a discount of 30 per cent».' },
+    { text: 'Was «£80, now £60: save £25».' },
+    { text: 'The soup is «two for £5 or £3 each, saving £2».' },
+    { text: 'The bed is half price, down from «$1,890 to $995».' },
+    { text: 'The tax on a «£10,000 gain at 20% would be £3,000».' },
+    { text: 'They left a «$20 tip on a $100 bill, or 25%».' },
+    { text: 'A savings account with «£10,000 at 5% pays £50» a year.', why: 'ten times too little' },
+    { text: 'The hammer fell at «£200,000, and with a 25% buyer’s premium she paid £270,000».' },
+  ],
+  consistent: [
+    'With «20% off the usual £60, the shoes are now £48».',
+    'A «15% discount brings the $400 bike down to $340».',
+    'The bill of «£80 plus a 12.5% service charge came to £90».',
+    'Adding «8% sales tax, the $50 ticket comes to $54».',
+    'A «25% tariff on a $40,000 car would add $10,000».',
+    'On a «£200,000 flat a 10% deposit is £20,000».',
+    'Marked down by «40%, from $1,250 to $749», it went at once.',
+    { text: 'The «£899 laptop is reduced by a third to £599».', why: 'rounded to the pound' },
+    'The dress, once «£150, is now £90, 40%» off.',
+    'Half price at «£45, down from £90».',
+    'Buy «three for £10 instead of £4 each and save £2».',
+    'Customers get «£30 off a £120 coat, a discount of 25%».',
+    'The price of «£120 includes 20% VAT, or £100» without it.',
+    'The tip was «20% on a bill of $85, so $17».',
+  ],
+  silent: [
+    {
+      text: 'The phone is $300, but trade in your old one for $50 and take 10% off the rest and you pay $225.',
+      why: 'a trade-in',
+    },
+    { text: 'Lunch was $40, and with 8% tax and a tip it came to $52.', why: 'a tip besides' },
+    { text: 'The £150 price includes VAT at 20%; a year ago it was £100.', why: 'another year' },
+    { text: 'Prices were cut by up to 50%, with a £60 coat now £40.', why: 'up to' },
+    { text: 'Get 25% off and pay £75 instead of £90 with delivery.', why: 'delivery' },
+    { text: 'The £20m firm cut costs by 20% to raise £3m for its £40m plan.', why: 'no price' },
+    { text: 'Shares fell 10% from £5 to £4.20 before closing.', why: 'shares are no goods' },
+  ],
+});
