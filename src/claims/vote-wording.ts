@@ -18,7 +18,7 @@ export const MARGINS: readonly RegExp[] = [
   ),
   wording(`(?:majority|margin|lead|advantage|gap) of (?:just |only )?{percent:told}`),
   wording(
-    `{count:told}(?:-| )(?:vote|seat|point|percentage-point|strong)?(?:-| )?(?:majority|margin|lead|advantage|cushion|edge|gap|win|victory)\\b`,
+    `{count:told}(?:-| )(?:vote|seat|point|percentage-point|strong)?(?:-| )?(?:majority|margin(?! of (?:sampling )?error)|lead|advantage|cushion|edge|gap|win|victory)\\b`,
   ),
   wording(
     `{points:told}(?:-| )?(?:majority|margin(?! of (?:sampling )?error)|lead|advantage|cushion|edge|gap|win|victory)\\b`,
