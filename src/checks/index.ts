@@ -24,9 +24,11 @@ import { percentChange } from './percent-change.ts';
 import { percentOfAmount } from './percent-of-amount.ts';
 import { percentOrPoints } from './percent-or-points.ts';
 import { repeatedFigure } from './repeated-figure.ts';
+import { pollMargin } from './poll-margin.ts';
 import { priceArithmetic } from './price-arithmetic.ts';
 import { rateAndPeriod } from './rate-and-period.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
+import { score } from './score.ts';
 import { shareOfTotal } from './share-of-total.ts';
 import { sharesSum } from './shares-sum.ts';
 import { speedDistanceTime } from './speed-distance-time.ts';
@@ -80,6 +82,8 @@ export const CHECKS: readonly AnyCheck[] = [
   repeatedFigure,
   tableAndText,
   priceArithmetic,
+  pollMargin,
+  score,
   voteMargin,
   perUnit,
   rateAndPeriod,

@@ -10,11 +10,13 @@ import type { Bounded } from './impossible.ts';
 import type { ItemList } from './lists.ts';
 import type { Life } from './lives.ts';
 import type { UnitConversion } from './measured-twice.ts';
+import type { PollError } from './polls.ts';
 import type { Price } from './prices.ts';
 import type { Product } from './product.ts';
 import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
 import type { HeadlineFigure, Repetition } from './repetition.ts';
+import type { Score } from './scores.ts';
 import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
 import type { TableMention } from './table-mention.ts';
@@ -74,8 +76,10 @@ export type Claim =
   | Sequence
   | Share
   | SameShare
+  | PollError
   | Price
   | Product
+  | Score
   | Vote
   | Sum
   | ShareSet

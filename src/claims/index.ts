@@ -10,12 +10,14 @@ import { headlines } from './headlines.ts';
 import { impossible } from './impossible.ts';
 import { lists } from './lists.ts';
 import { lives } from './lives.ts';
+import { polls } from './polls.ts';
 import { prices } from './prices.ts';
 import { products } from './products.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
 import { repetitions } from './repetitions.ts';
 import { sameShares } from './same-shares.ts';
+import { scores } from './scores.ts';
 import { shareSets } from './share-sets.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
@@ -54,6 +56,8 @@ export const READERS: readonly ClaimReader[] = [
   tableMentions,
   products,
   prices,
+  polls,
+  scores,
   votes,
 ];
 
