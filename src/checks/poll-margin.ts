@@ -21,8 +21,8 @@ export const pollMargin = {
     'Other levels than 95% and samples of a small population are left alone; a lead of up to twice the margin may be called either way.',
   claim: 'poll',
   examples: {
-    inconsistent: [{ text: 'The poll of «1,000 adults has a margin of error of plus or minus 1» point.' }],
-    consistent: [{ text: 'The poll of «1,000 adults has a margin of error of plus or minus 3» points.' }],
+    inconsistent: [{ text: 'The poll of «1,000 adults has a margin of error of plus or minus 1 point».' }],
+    consistent: [{ text: 'The poll of «1,000 adults has a margin of error of plus or minus 3 points».' }],
     silent: [{ text: 'The poll of 1,000 adults asked about a margin of profit of 1 point.' }],
   },
   judge: (claim) => (claim.sample ? judgeSample(claim, claim.sample) : judgeLead(claim)),
