@@ -35,7 +35,7 @@ export const priceArithmetic = {
       return said({ ...claim, how: 'part' }, middle({ ...claim, how: 'part' }), 'consistent', '');
     if (how === 'part' && overlaps(onOf(claim), printedOf(result)))
       return said({ ...claim, how: 'on' }, middle({ ...claim, how: 'on' }), 'consistent', '');
-    if (overlaps(exactOf(claim) ?? expected, looseOf(result))) return null;
+    if (!isWhole(claim) && overlaps(exactOf(claim) ?? expected, looseOf(result))) return null;
     const slip = slipOf(claim, expected);
     if (slip === null && gap(expected, printedOf(result)) > ABSURD) return null;
     return said(claim, middle(claim), 'inconsistent', slip === null ? '' : ` ${slip}`);
@@ -107,6 +107,14 @@ const roundedShare = (claim: Price): Interval => {
     ? times(rounded(rate.value, rate.precision.step), exactly(0.01))
     : share(claim);
 };
+
+/** Nothing is left to round where the sum itself is a price as printed: £60 less 20% is £48. */
+function isWhole(claim: Price): boolean {
+  const { base, result, rate } = claim;
+  if ([base, result, rate].some((figure) => figure?.hedge && figure.hedge !== 'plus') || base.value >= 1000)
+    return false;
+  return rate?.kind !== 'ratio' && Number.isInteger(Number((middle(claim) / result.precision.step).toPrecision(12)));
+}
 
 /** The same with the discount as it is written. */
 const exactOf = (claim: Price): Interval | null =>

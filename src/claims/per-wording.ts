@@ -17,7 +17,7 @@ export const PER_TIME = compiled(
 export const BY_TIME = compiled(`^${words(1)} (?<time>hourly|daily|nightly|weekly|monthly|annually|yearly)\\b`);
 /** Before the figure: "a weekly rent of ". */
 export const TIME_BEFORE = compiled(
-  `\\b(?<time>hourly|daily|nightly|weekly|monthly|annual|yearly) ${`(?:${WORD} ){0,3}`}$`,
+  `\\b(?:(?<time>hourly|daily|nightly|weekly|monthly|annual|yearly) (?:${WORD} ){0,3}|(?:each|every) (?<every>second|minute|hour|day|week|month|year),? (?:(?:about|some|around|the|an|a|it|they|we|he|she|up|loses?|makes?|sees?|produces?|uses?|spends?|earns?|costs?) ){0,4})$`,
 );
 
 /** " each", " seats apiece". */
@@ -42,13 +42,15 @@ export const PER_NOUN = compiled(
 export const NOUN_BEFORE = compiled(
   `\\b(?:each|every) (?!of\\b|other\\b|(?:${TIMES})\\b)(?<noun>\\p{L}[\\p{L}-]*)(?: ${WORD}){0,4} $`,
 );
+/** Before the figure: ", priced at ". */
+export const PRICED_AT = compiled(`\\b(?:priced|sold|selling|bought) at $`);
 /** Before the figure, "each" alone: ", each holding ", "they each got ", "each with ". */
 export const EACH_BEFORE = compiled(
   `\\beach(?: of (?:them|these|which|whom))? (?:[\\p{L}-]+ing|worth|with|of|at|has|have|had|holds?|held|costs?|cost|carr(?:y|ies)|seats?|got|gets?|paid|pays?|received?|receives?|weighs?|weighed|contains?|contained|producing|owed?|owes|will|would|could|can|measures?|made|makes?|gave|gives?)(?: ${WORD}){0,3} $`,
 );
 /** Before the figure: "Each of the 40 coaches has ". */
 export const EACH_OF_BEFORE = compiled(
-  `\\beach of (?:(?:the|its|their|our|his|her|those|these) )?(?<count>[${MASKS.count}])(?: ${WORD}){0,5} $`,
+  `\\b(?:each|every one) of (?:(?:the|its|their|our|his|her|those|these) )?(?:[\\p{L}-]+[’']s )?(?<count>[${MASKS.count}])(?: ${WORD}){0,5} $`,
 );
 /** Before a duration: "one every ", "a car is stolen every ". */
 export const ONE_EVERY = compiled(`\\b(?:one|an?)(?: ${WORD}){0,6}? every $`);

@@ -13,6 +13,7 @@ import {
   PER_COUNT,
   PER_NOUN,
   PER_TIME,
+  PRICED_AT,
   TIME_BEFORE,
   TIME_NAMES,
 } from './per-wording.ts';
@@ -119,10 +120,11 @@ function perBefore(masked: Masked, before: string, from: number): Denominator | 
     const count = masked.figureAt(from + of.index + of[0].search(/[\ue005]/));
     return count?.kind === 'count' ? { by: 'number', number: count } : null;
   }
-  if (EACH_BEFORE.test(before)) return { by: 'each' };
+  if (EACH_BEFORE.test(before) || PRICED_AT.test(before)) return { by: 'each' };
   const noun = NOUN_BEFORE.exec(before)?.groups?.['noun'];
   if (noun !== undefined) return { by: 'noun', words: [noun.toLowerCase()] };
-  const unit = timeNamed(TIME_BEFORE.exec(before)?.groups?.['time']);
+  const time = TIME_BEFORE.exec(before)?.groups;
+  const unit = timeNamed(time?.['time'] ?? time?.['every']);
   return unit === null ? null : { by: 'time', unit };
 }
 

@@ -30,6 +30,7 @@ export const OFF_WORDING: readonly RegExp[] = [
   wording(
     `{money:result}${SHORT} (?:after|with|thanks to|following) (?:an? |the )?{share:rate} ${OFF} (?:on|from|off|to) ${SHORT}{money:base}`,
   ),
+  wording(`{money:result} (?:is|was|are) {share:rate} ${OFF} ${SHORT}{money:base}`),
   wording(`{money:result}, (?:after |with )?(?:an? )?{share:rate} ${OFF}(?: on| from| off)? ${SHORT}{money:base}`),
   wording(
     `(?:was|were|usually|normally|originally|previously|once|worth|from|retail\\w*(?: price)?)(?: priced at| selling for| sold for| of| at)? {money:base}${SHORT}(?:now|is|are|reduced to|yours for|down to|on sale (?:for|at)|to|,) (?:just |only )?{money:result}${SHORT}(?:save|saving|a saving of|a discount of|discount of|a reduction of|or) (?:an? )?{share:rate}`,
@@ -49,6 +50,7 @@ export const DOWN_WORDING: readonly RegExp[] = [
 
 /** "half price, down from $1,890 to $945": the share is in the words. */
 export const HALF_WORDING: readonly RegExp[] = [
+  wording(`{money:base} (?:[a-z-]+ ){1,3}(?:is |are |was )?(?:now )?half[- ]price,? (?:at|for) {money:result}`),
   wording(`half[- ](?:price|off)${GAP}(?:down |cut |reduced )?from {money:base} to {money:result}`),
   wording(
     `half[- ]price${SHORT}(?:at|for) {money:result}${SHORT}(?:from|was|usually|normally|instead of) {money:base}`,
@@ -60,6 +62,10 @@ export const HALF_WORDING: readonly RegExp[] = [
 
 /** With so much on top: VAT, a tip, a buyer's premium. */
 export const ON_WORDING: readonly RegExp[] = [
+  wording(`add(?:s|ed|ing)? (?:an? )?{share:rate} for ${CHARGE}${SHORT} ?{money:base}${SHORT}${NOW}{money:result}`),
+  wording(
+    `add(?:s|ed|ing)? (?:an? )?{share:rate} (?:in )?${CHARGE} (?:to|on) ${SHORT}{money:base}${SHORT}${NOW}{money:result}`,
+  ),
   wording(
     `{money:base}${SHORT} (?:plus|and|with|excluding|before|adding)? ?(?:the |an? )?{share:rate} (?:in )?${CHARGE}${SHORT}${NOW}{money:result}`,
   ),
@@ -84,6 +90,9 @@ export const PLUS_WORDING: readonly RegExp[] = [
 /** What a share of a price comes to: a deposit, a commission. Of a tax it may be the part or the sum. */
 export const PART_WORDING: readonly RegExp[] = [
   wording(
+    `{share:rate} (?:down )?(?:on|of|for) ${SHORT}{money:base}${SHORT},? (?:an? |the )?${PART} of {money:result}`,
+  ),
+  wording(
     `{share:rate} ${PART} (?:on|of|for|from) ${SHORT}{money:base}${SHORT}(?:is|would be|was|means|meant|comes to|came to|amounts to|amounted to|of|costs|cost|requires|needs|,|, or| or|adds|would add|adding|raises|would mean) (?:finding |saving |paying |about |around )?{money:result}`,
   ),
   wording(
@@ -106,7 +115,7 @@ export const PART_WORDING: readonly RegExp[] = [
 /** "£120 including 20% VAT, or £100 without": what is left when the charge is taken out. */
 export const INCLUDED_WORDING: readonly RegExp[] = [
   wording(
-    `{money:base}${SHORT} (?:includes|included|including|inclusive of|incl\\.?|with) (?:the |an? )?(?:{share:rate} ${CHARGE}|${CHARGE} (?:at|of) {share:rate2})${GAP}(?:net|before ${CHARGE}|without|ex|excluding|exclusive|underlying|original|pre-tax|seller|shop keeps|keeps)${SHORT} {money:result}`,
+    `{money:base}${SHORT} (?:includes|included|including|inclusive of|incl\\.?|with) (?:the |an? )?(?:{share:rate} ${CHARGE}|${CHARGE} (?:at|of) {share:rate2})${GAP}(?:net|before ${CHARGE}|without|ex|excluding|exclusive|underlying|original|pre-tax|seller|shop keeps|keeps|leaving|leaves)${SHORT} {money:result}`,
   ),
   wording(
     `{money:base}${SHORT} (?:includes|including|inclusive of|incl\\.?) (?:the |an? )?(?:{share:rate} ${CHARGE}|${CHARGE} (?:at|of) {share:rate2})${SHORT}(?:,| [–—-])? (?:or|so) {money:result} (?:net|without|before|excluding)`,

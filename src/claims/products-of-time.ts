@@ -74,6 +74,9 @@ const factor = (figure: Amount): Multiplied['factors'][number] => ({ figure, inv
 
 /** Of one currency; of one dimension; of counts one may lack its noun. */
 function isSameMeasure(total: Amount, each: Amount): boolean {
+  // "eight pints a day, 56 a week".
+  if (total.kind === 'count' && total.unit === null && each.kind === 'quantity' && !each.unit.includes('-per-'))
+    return true;
   if (total.kind !== each.kind) return false;
   if (total.kind === 'money') return total.unit === each.unit;
   if (total.kind === 'quantity')

@@ -9,7 +9,7 @@ import { passageOf } from './passage.ts';
 import { isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
 import { ANY_RATE } from './per-wording.ts';
 import type { Product } from './product.ts';
-import { DOUBTFUL, RESULT } from './product-wording.ts';
+import { DOUBTFUL, RESULT, SO_RESULT } from './product-wording.ts';
 import { productOfInterval, productsOfTime } from './products-of-time.ts';
 import { productOfUnits } from './products-of-units.ts';
 import { type Amount, isAmount } from './share.ts';
@@ -117,5 +117,8 @@ export function isResult({ masked, placed }: Scene, figure: Amount): boolean {
   const place = placed[index];
   if (!place) return false;
   const from = (placed[index - 1]?.at ?? -1) + 1;
-  return RESULT.test(masked.text.slice(Math.max(from, place.at - 60), place.at));
+  const words = masked.text.slice(Math.max(from, place.at - 60), place.at);
+  // "give every one of the 18 million children $300".
+  if (place.rate?.per.by === 'number' && /^ [a-z]+ $/.test(words)) return true;
+  return RESULT.test(words) || SO_RESULT.test(words);
 }

@@ -3,6 +3,12 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(perUnit, {
   inconsistent: [
+    { text: 'Farmers get «£230 a hectare, so a 400-hectare farm collects £9,200».', why: 'whatever the verb' },
+    {
+      text: 'The «$54bn plan would give every one of the country’s 18 million children $300».',
+      why: 'every one of so many',
+    },
+    { text: 'At «75p a litre, filling the 50-litre tank costs £3.75».' },
     {
       text: 'Dealers pay «$9 a gram, so the 12kg seizure was worth $4,000».',
       why: 'a unit with its own factor',
@@ -46,6 +52,7 @@ checkTable(perUnit, {
     },
   ],
   consistent: [
+    'Gold at «$2,000 an ounce makes the 400-ounce bar worth $800,000».',
     'Dealers pay «$9 a gram, so the 12kg seizure was worth $108,000».',
     'The levy raises «£2.4bn, or £86 for every household in the country’s 28 million» homes.',
     'Screening «1.2m people at a cost of £50 a head would cost £60m».',

@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(priceArithmetic, {
   inconsistent: [
+    { text: 'Add «15% for service and the £60 meal costs £72».' },
+    { text: 'He put down «5% on the £300,000 house, a deposit of £30,000».' },
+    { text: 'Diners added a «20% tip to the $150 bill, bringing it to $190».' },
+    { text: 'It costs «£30 plus 20% VAT - £35» in all.', why: 'the sum is a price: nothing is left to round' },
     { text: 'The jumper has «20% off its £60 price and is now £50».' },
     { text: 'The «£60 jumper has 20% off and now costs £50».', why: 'the price first' },
     { text: 'There is «10% off the £70 coat, bringing it down to £60».', why: 'pounds for per cent' },

@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(rateAndPeriod, {
   inconsistent: [
+    { text: 'At «£15 an hour for a 40-hour week, she takes home £60,000» a year.' },
+    { text: 'Every day «3,000 children fall ill there, some 10 million» a year.', why: 'the time before' },
     { text: 'The war costs «£350m a week, £12bn» a year.' },
     { text: 'She earns «£9.50 an hour, or £30,000 a year for a 37-hour» week.', why: 'hours of a week' },
     { text: 'The helpline takes «2,000 calls a day, 20,000» a month.' },
@@ -20,6 +22,8 @@ checkTable(rateAndPeriod, {
     { text: 'The plant builds «400 cars a day, or 100,000» a year.', why: 'working days' },
   ],
   consistent: [
+    'He drank «eight pints a day, 56» a week.',
+    'Gyms sign up «450 people a month, and so 5,400» in a year.',
     'The war costs «£350m a week, £18bn» a year.',
     'She earns «£9.50 an hour, or £18,278 a year for a 37-hour» week.',
     'The helpline takes «2,000 calls a day, 60,000» a month.',

@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(speedDistanceTime, {
   inconsistent: [
+    { text: 'The «26-mile race took him two hours, an average of 18mph».' },
+    { text: 'The wheat yields «eight tonnes a hectare, so the 250-hectare farm brings in 20,000 tonnes».' },
     { text: 'She cycled «90 miles in six hours, averaging 25mph».' },
     { text: 'At an average of «80mph the 120-mile trip would take two hours», the firm said.', why: 'the time last' },
     { text: 'Driving at «60mph for three hours, they covered 240 miles».' },

@@ -1,7 +1,7 @@
 import { periodsMean } from '../../claims/periods.ts';
 import type { Product } from '../../claims/product.ts';
 import type { Amount } from '../../claims/share.ts';
-import { dividedBy, exactly, gap, type Interval, overlaps, times } from '../../figures/interval.ts';
+import { dividedBy, exactly, gap, type Interval, overlaps, rounded, times } from '../../figures/interval.ts';
 import { grouped, printedSign } from '../../figures/write-money.ts';
 import { quantityLike, spelledQuantity } from '../../figures/write-quantity.ts';
 import type { Judgement } from '../check.ts';
@@ -10,6 +10,8 @@ import { isTransposed } from './transposed.ts';
 
 /** Further apart than this, and by no usual slip, the figures were hardly meant as a product. */
 const ABSURD = 3;
+/** Two digits that have changed places give the very figure. */
+const CLOSE = 0.02;
 const POWERS: readonly (readonly [number, string])[] = [
   [1e3, 'a thousand times'],
   [1e6, 'a million times'],
@@ -62,7 +64,7 @@ function slipOf(claim: Product, expected: Interval, printed: Interval): Slip | n
       if (overlaps(times(expected, exactly(factor)), printed))
         return { message: `${byRate ? 'The rate' : 'The total'} is ${words} too ${way}.`, sure: power >= 10 };
     }
-  if (rate?.value === total.value) return { message: 'That is the rate itself.', sure: true };
+  if (rate?.value === total.value && claim.of !== 'motion') return { message: 'That is the rate itself.', sure: true };
   for (const { figure } of factors.slice(1))
     if (figure.value > 1 && figure.value < 1000 && overlaps(times(expected, exactly(1 / figure.value)), printed))
       return {
@@ -72,7 +74,10 @@ function slipOf(claim: Product, expected: Interval, printed: Interval): Slip | n
   for (const { message, factor } of otherPeriods(claim))
     if (overlaps(times(expected, exactly(factor)), printed)) return { message, sure: false };
   const figure = result ?? total;
-  const fits = (ratio: number): boolean => overlaps(times(expected, exactly(byRate ? ratio : 1 / ratio)), printed);
+  const middle = (expected.low + expected.high) / 2;
+  const centre = rounded(middle, middle * CLOSE);
+  const fits = (ratio: number): boolean =>
+    overlaps(times(centre, exactly(byRate ? ratio : 1 / ratio)), exactly(total.value));
   return isTransposed(figure.text, fits) ? { message: 'Two digits have changed places.', sure: false } : null;
 }
 
