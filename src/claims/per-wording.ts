@@ -8,6 +8,10 @@ const compiled = (source: string): RegExp => new RegExp(source, 'iu');
 export const ANY_RATE =
   /\b(?:[Ee]ach|[Ee]very|apiece|per|an?|hourly|daily|nightly|weekly|monthly|annual|annually|yearly)\b|-per-|\/[a-z]|\bto the\b/;
 
+/** Behind a figure, and before it: a cheap look for what makes a rate of it. */
+export const CUE_BEHIND = /(?: | in )an? |each|apiece|[ -]per[ -]|every|-an?-|^\/|^[^ ]{0,2}\/|ly\b| for one | to the /;
+export const CUE_BEFORE = /[Ee]ach|[Ee]very|ly |nnual|at $/;
+
 const TIMES = 'seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|annum|nights?';
 
 /** Behind the figure: " a week", "-a-week", "/day", " dying on the roads every day". */

@@ -3,6 +3,8 @@ import type { Count, Figure } from '../figures/figure.ts';
 import type { Masked } from './masked.ts';
 import {
   BY_TIME,
+  CUE_BEFORE,
+  CUE_BEHIND,
   EACH,
   EACH_BEFORE,
   EACH_OF,
@@ -60,11 +62,11 @@ export function rateAt(masked: Masked, at: number, worded: boolean): Rate | null
   const folded = foldedOf(figure);
   if (folded) return rate(folded, 0);
   if (!worded) return null;
-  for (const read of [countBehind, timeBehind, eachBehind, nounBehind]) {
+  for (const read of CUE_BEHIND.test(behind) ? BEHIND : []) {
     const found = read(masked, behind, at);
     if (found) return rate(found.per, found.length);
   }
-  const per = perBefore(masked, before, Math.max(0, at - REACH));
+  const per = CUE_BEFORE.test(before) ? perBefore(masked, before, Math.max(0, at - REACH)) : null;
   return per && rate(per, 0);
 }
 
@@ -75,6 +77,10 @@ function foldedOf({ unit, kind }: Amount): Denominator | null {
   if (below === undefined || below.startsWith('100-')) return null;
   return TIME.has(below) ? { by: 'time', unit: below } : { by: 'measure', unit: below };
 }
+
+/** Is the denominator in the figure's own unit? */
+export const isFolded = (figure: Figure): boolean =>
+  figure.kind === 'quantity' && (figure.unit === 'knot' || figure.unit.includes('-per-'));
 
 /** What a rate is so much of: kilometres of "150km/h", nautical miles of "30 knots"; empty for what is no quantity. */
 export const numeratorOf = ({ unit, kind }: Amount): string =>
@@ -113,6 +119,8 @@ const nounBehind: ReadBehind = (_, behind) => {
   if (!found?.groups?.['noun']) return null;
   return { per: denominatorOf(found.groups['noun']), length: found[0].length };
 };
+
+const BEHIND: readonly ReadBehind[] = [countBehind, timeBehind, eachBehind, nounBehind];
 
 function perBefore(masked: Masked, before: string, from: number): Denominator | null {
   const of = EACH_OF_BEFORE.exec(before);

@@ -33,13 +33,28 @@ export interface PollError extends Span {
   readonly says: 'outside' | 'within' | null;
 }
 
+/** Most articles speak of no margin of error. */
+const ANY_MARGIN = [
+  'argin of',
+  'argins of',
+  'argin for',
+  'point margin',
+  'rror margin',
+  'ampling error',
+  '±',
+  '+/-',
+  'lus or minus',
+  'plus-or-minus',
+  'accurate to within',
+];
+
 /** Margins of error. */
 export const polls: ClaimReader = {
   id: 'polls',
   kinds: ['poll'],
   read: (reading) => {
     const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    if (!isEnglish(language) || !ANY_MARGIN.some((words) => text.includes(words))) return [];
     const found: PollError[] = [];
     let before: { readonly masked: Masked; readonly end: number } | null = null;
     for (const { sentence, figures } of bySentence(reading)) {

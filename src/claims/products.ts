@@ -2,12 +2,12 @@ import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { bySentence } from './by-sentence.ts';
+import { bySentence, type Written } from './by-sentence.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
-import { isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
-import { ANY_RATE } from './per-wording.ts';
+import { isFolded, isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
+import { ANY_RATE, CUE_BEFORE, CUE_BEHIND } from './per-wording.ts';
 import type { Product } from './product.ts';
 import { DOUBTFUL, RESULT, SO_RESULT } from './product-wording.ts';
 import { productOfInterval, productsOfTime } from './products-of-time.ts';
@@ -41,20 +41,26 @@ export const products: ClaimReader = {
     const { language, text } = reading.article;
     if (!isEnglish(language)) return [];
     const found: Product[] = [];
-    let before: Scene | null = null;
-    for (const { sentence, figures } of bySentence(reading)) {
-      const near: Scene | null = before !== null && isNext(before.sentence, sentence, text) ? before : null;
+    let before: Written | null = null;
+    for (const written of bySentence(reading)) {
+      const { sentence, figures } = written;
+      const near: Written | null = before !== null && isNext(before.sentence, sentence, text) ? before : null;
       before = null;
       const amounts = figures.filter(isAmount).length;
-      if (amounts === 0 || amounts > 12) continue;
-      const scene = sceneOf(text, sentence, figures, near);
-      before = { ...scene, before: null };
-      if (amounts + (near?.placed.length ?? 0) < 2) continue;
+      if (amounts === 0 || amounts > MOST) continue;
+      before = written;
+      if (amounts < 2 && near === null) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      if (!figures.some(isFolded) && !CUE_BEHIND.test(words) && !CUE_BEFORE.test(words)) continue;
+      const scene = sceneOf(text, sentence, figures, near && sceneOf(text, near.sentence, near.figures, null));
       found.push(...inScene(text, scene));
     }
     return found;
   },
 };
+
+/** A sentence of more amounts is a list or a table. */
+const MOST = 12;
 
 const isNext = (a: Sentence, b: Sentence, text: string): boolean =>
   b.start - a.end < 4 && !text.slice(a.end, b.start).includes('\n');

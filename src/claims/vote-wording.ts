@@ -1,5 +1,9 @@
 import { wording } from './masked.ts';
 
+/** A cheap look before the rest: what a margin, a majority or a vote is never told without. */
+export const ANY_VOTE =
+  /[Vv]ot(?:e|ing)|[Bb]allot|[Mm]ajorit|[Mm]argin|[Uu]nanim|\bseats?\b|\blea?ds?\b|\bleading\b|\bahead\b|\bnoes\b|\bshort\b|\bgap\b|\bpoints?\b|\bswitch|\b(?:won|lost|beat|passed|rejected|ruled)\b/;
+
 /** Where votes, seats and polls are spoken of. */
 export const VOTES =
   /\b(?:votes?|voted|voters?|voting|ballots?|elect\w+|majorit\w+|motion|bill|amendment|resolution|senat\w+|house|chamber|parliament|commons|lords|mps?|councillors?|council|referendum|polls?|polling|seats?|lead|leads|leading|led|margin|candidates?|justices|judges|jurors?|ruled|unanimous\w*|constituency|delegates|members|shareholders|noes|ayes|camp)\b/i;

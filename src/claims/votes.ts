@@ -7,6 +7,7 @@ import { type Masked, maskedOf, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
 import { type Tally, talliesOf } from './tallies.ts';
 import {
+  ANY_VOTE,
   BEFORE_SWITCH,
   DOUBLED,
   MARGINS,
@@ -83,6 +84,7 @@ export const votes: ClaimReader = {
       const near: Scene | null = before && sentence.start - before.sentence.end < 4 ? before : null;
       before = null;
       const words = text.slice(sentence.start, sentence.end);
+      if (!near && !ANY_VOTE.test(words)) continue;
       if (NO_VOTES.test(words) || !(VOTES.test(words) || near)) continue;
       if (!near && !figures.some(({ kind }) => kind === 'count' || kind === 'percentage')) continue;
       // "a majority of six" is no share.
