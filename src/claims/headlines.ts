@@ -6,7 +6,7 @@ import type { ClaimReader } from './claim.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { figuresIn } from './figures-in.ts';
 import type { Echo, HeadlineFigure, Mention, Repeatable } from './repetition.ts';
-import { isNoHeadline, LEVEL_IS_CHANGE, MORE_DIED, TURNS_ROUND, UPDATED } from './repetition-wording.ts';
+import { FOR_EACH, isNoHeadline, LEVEL_IS_CHANGE, MORE_DIED, TURNS_ROUND, UPDATED } from './repetition-wording.ts';
 import { beside, isOther, mentionOf, wordAt } from './said-of.ts';
 
 /** No headline has more figures of its own; a line with more is a table of results. */
@@ -183,6 +183,7 @@ const farEcho = (told: Mention, figure: Repeatable, sentence: Sentence, paragrap
 
 function echoOf(text: string, title: Title, told: Mention, figure: Repeatable, said: Said): Echo {
   const { sentence, paragraph, words, lone } = said;
+  const own = beside(text, told.figure, title);
   const shared = sharedWords(title.words, words);
   const mention = mentionOf(text, figure, sentence);
   const { before, behind } = beside(text, figure, sentence);
@@ -195,9 +196,10 @@ function echoOf(text: string, title: Title, told: Mention, figure: Repeatable, s
     sameThing: isSameThing(told, mention, text.slice(sentence.start, sentence.end)),
     // "fell by 4.4 billion compared with last year" is no other's figure.
     other:
+      (FOR_EACH.test(own.behind) && !FOR_EACH.test(behind)) ||
       isOther(before, mention.step === 'by' ? '' : behind, lone, title.text) ||
       (mention.fate === 'killed' && title.moreDied) ||
-      isAttachedApart(wordAt(beside(text, told.figure, title).before), before, title.words, words),
+      isAttachedApart(wordAt(own.before), before, title.words, words),
   };
 }
 

@@ -111,6 +111,9 @@ export const BEGINNING = /\bfrom (?:the |an? )?$/;
 /** Words behind a figure that do: "40 of them", "30 more", "£5,000 each". */
 export const OTHER_BEHIND =
   /^ ?(?:more|others?|extra|of (?:them|whom|which|these|those)|each|apiece|per|an? (?:hour|day|week|month|year|head|share|barrel|ton|tonne|ounce|litre|gallon|time))\b|\b(?:respectively|between them|combined|so far|originally|initially|instead|or more)\b/;
+/** A headline's figure for one of many: "fined £2m each" is not "a total of £4m". */
+export const FOR_EACH =
+  /^ ?(?:each|apiece|per\b|an? (?:hour|day|week|month|year|head|share|barrel|ton|tonne|ounce|litre|gallon|time))/;
 /** And, where a second figure stands beside it, those of another time. */
 export const EARLIER_BEHIND =
   /\b(?:(?:in )?(?:last|the previous|the prior) (?:year|month|week|season|quarter)|(?:years?|months?|weeks?) (?:ago|before|earlier)|previously|earlier)\b/;

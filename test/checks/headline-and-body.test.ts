@@ -146,6 +146,7 @@ checkTable(headlineAndBody, {
     ),
   ],
   consistent: [
+    story('Hurricane kills nine', 'Four people were killed when a house fell, and five drowned.', 'told apart'),
     story('Storm damage bill tops $3bn', 'Insurers expect to pay out $3.1bn after the storm.', 'rounded'),
     story('Museum draws 2.4m visitors', 'The museum drew 2,387,000 visitors last year.', 'rounded from the unit'),
     story('Crime falls 12% in Leeds', 'Crime in Leeds dropped by 12% last year.', 'falls, dropped'),
@@ -194,6 +195,7 @@ checkTable(headlineAndBody, {
     story('Prices rise 3%', 'The rate of inflation rose to 3% in May.', 'a level that is a change'),
   ],
   silent: [
+    story('Firms fined £2m each', 'Two firms were fined a total of £4m for dumping waste.', 'one and all'),
     story('Sales up 5% at grocer', 'The grocer’s profits rose 15% last year to £40m.', 'another thing'),
     story(
       'Profit up 12% as sales hit record',
