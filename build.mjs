@@ -2,6 +2,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
+import { library } from './build/library.mjs';
+import { notices } from './build/notices.mjs';
+import { withoutEval } from './build/without-eval.mjs';
 
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -25,6 +28,7 @@ const commandLine = {
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  plugins: [notices('dist/cli')],
   logLevel: 'warning',
 };
 
@@ -128,36 +132,6 @@ const outOf = (path) => (/^(?:icons|_locales)\//.test(path) ? path : basename(pa
 const PAGES = ['options', 'panel', 'popup', 'welcome', 'workbench'];
 const SCRIPTS = [...PAGES, 'background', 'content', 'gate', 'check-worker', 'document-worker'];
 
-/** What packages do by `new Function`, which an extension may not: none of it is reached here. The build fails where one has moved. */
-const WITHOUT_EVAL = [
-  // Tells whether it may; the answer is no.
-  [/new Function\(""\);/, 'throw new Error("not allowed");'],
-  // Compiles functions of colour, for drawing.
-  [/return new Function\("src", "srcOffset", "dest", "destOffset", compiled\);/, 'return null;'],
-  // Looks for node's modules, and for the global object of the nineties.
-  [/return Function\('return require\("' \+ name \+ '"\)'\)\(\);/, 'return undefined;'],
-  [/Function\('return this'\)\(\)/, 'globalThis'],
-  // Loads its other half, or a decoder of pictures, from an address; the half that is needed is here.
-  [/await import\(\s*\/\*[^)]*\)/, 'null'],
-  // Templates, which mammoth has no use for.
-  [/new Function\(argument, '_', source\)/, 'null'],
-  // A callback that is a string.
-  [/new Function\(""\+\w\)/, 'null'],
-];
-
-const withoutEval = {
-  name: 'without-eval',
-  setup(esbuild) {
-    const files = /[\\/]pdf(?:\.worker)?\.mjs$|[\\/]underscore[\\/].*\.js$|[\\/]jszip\.min\.js$/;
-    esbuild.onLoad({ filter: files }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8');
-      for (const [call, instead] of WITHOUT_EVAL) contents = contents.replace(call, instead);
-      const left = /(?<![\w.$])Function\(/.exec(contents);
-      return left ? { errors: [{ text: `${path} calls Function; see WITHOUT_EVAL` }] } : { contents, loader: 'js' };
-    });
-  },
-};
-
 const extension = (browser, target) => ({
   entryPoints: [
     'manifest.json',
@@ -176,11 +150,16 @@ const extension = (browser, target) => ({
   format: 'iife',
   // Currency signs as they are, not as six characters each.
   charset: 'utf8',
-  plugins: [manifestOf(browser), withoutEval, styleAsText, currencyNamesOnly, withinBudget],
+  plugins: [manifestOf(browser), withoutEval, styleAsText, currencyNamesOnly, withinBudget, notices(`dist/${browser}`)],
   logLevel: 'warning',
 });
 
-const editions = [commandLine, extension('chrome', 'chrome114'), extension('firefox', 'firefox140')];
+const editions = [
+  commandLine,
+  library('dist/lib'),
+  extension('chrome', 'chrome114'),
+  extension('firefox', 'firefox140'),
+];
 
 await rm('dist', { recursive: true, force: true });
 if (watch) for (const edition of editions) await (await context(edition)).watch();

@@ -17,6 +17,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   documents: ['text'],
   view: ['text', 'figures', 'claims', 'checks', 'facts', 'report'],
   extension: ['text', 'figures', 'claims', 'checks', 'facts', 'report', 'page', 'view', 'documents'],
+  // What others import: the engine, and HTML read as the command line reads it.
+  library: ['text', 'report', 'checks', 'cli'],
   cli: ['text', 'figures', 'claims', 'checks', 'facts', 'report', 'page', 'view', 'documents'],
 };
 
