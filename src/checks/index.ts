@@ -16,6 +16,7 @@ import { headlineAndBody } from './headline-and-body.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { impossiblePercentage } from './impossible-percentage.ts';
 import { listCount } from './list-count.ts';
+import { malformedNumber } from './malformed-number.ts';
 import { multiple } from './multiple.ts';
 import { pValue } from './p-value.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
@@ -88,4 +89,5 @@ export const CHECKS: readonly AnyCheck[] = [
   perUnit,
   rateAndPeriod,
   speedDistanceTime,
+  malformedNumber,
 ];

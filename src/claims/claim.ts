@@ -13,6 +13,7 @@ import type { UnitConversion } from './measured-twice.ts';
 import type { PollError } from './polls.ts';
 import type { Price } from './prices.ts';
 import type { Product } from './product.ts';
+import type { NumberForm } from './number-forms.ts';
 import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
 import type { HeadlineFigure, Repetition } from './repetition.ts';
@@ -83,7 +84,8 @@ export type Claim =
   | Vote
   | Sum
   | ShareSet
-  | TestResult;
+  | TestResult
+  | NumberForm;
 
 export type ClaimKind = Claim['kind'];
 

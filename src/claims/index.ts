@@ -13,6 +13,7 @@ import { lives } from './lives.ts';
 import { polls } from './polls.ts';
 import { prices } from './prices.ts';
 import { products } from './products.ts';
+import { numberForms } from './number-forms.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
 import { repetitions } from './repetitions.ts';
@@ -59,6 +60,7 @@ export const READERS: readonly ClaimReader[] = [
   polls,
   scores,
   votes,
+  numberForms,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

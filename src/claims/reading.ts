@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import { findFigures } from '../figures/find-figures.ts';
+import { readFigures } from '../figures/find-figures.ts';
+import type { MalformedNumeral } from '../figures/numerals.ts';
 import type { Article } from '../text/article.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
@@ -9,10 +10,12 @@ export interface Reading {
   /** In order of `start`, not overlapping. */
   readonly figures: readonly Figure[];
   readonly sentences: readonly Passage[];
+  /** Digits that are no number in the article's convention: "$1,8923"; a version or a list may be among them. */
+  readonly malformed: readonly MalformedNumeral[];
 }
 
 /** Reads an article whose text is already readable (src/text/readable.ts). `homeCurrency` is the reader's, for an article of no place. */
 export function readingOf(article: Article, homeCurrency: string | null = null): Reading {
-  const figures = findFigures(article, homeCurrency);
-  return { article, figures, sentences: passagesOf(article, figures) };
+  const { figures, malformed } = readFigures(article, homeCurrency);
+  return { article, figures, malformed, sentences: passagesOf(article, figures) };
 }

@@ -6,6 +6,7 @@ import { findDurations } from './durations.ts';
 import type { Figure } from './figure.ts';
 import { findMoney } from './money.ts';
 import { findNotFigures } from './not-figures.ts';
+import type { MalformedNumeral } from './numerals.ts';
 import { findOrdinals } from './ordinals.ts';
 import { findPartsOfUnits } from './parts-of-units.ts';
 import { findPercentages } from './percentages.ts';
@@ -34,16 +35,27 @@ const FINDERS: readonly Finder[] = [
   findCounts,
 ];
 
+/** What was read of an article's numbers. */
+export interface Found {
+  readonly figures: readonly Figure[];
+  /** "$1,8923", "£1.2.5m": no number in the article's convention. Versions, addresses and dates are among them. */
+  readonly malformed: readonly MalformedNumeral[];
+}
+
 /** Every figure of an article, in order of `start`, not overlapping. Linear in the text; what cannot be read is left out. */
-export function findFigures(
+export function readFigures(
   article: Pick<Article, 'text' | 'url' | 'published' | 'language'>,
   homeCurrency: string | null = null,
-): readonly Figure[] {
+): Found {
   const { text, language } = article;
   const scan = scanOf(text, language);
   const found = FINDERS.flatMap((find) => find(scan));
-  return resolveCurrencies(apart(found), article, homeCurrency);
+  return { figures: resolveCurrencies(apart(found), article, homeCurrency), malformed: scan.malformed };
 }
+
+/** The figures alone. */
+export const findFigures = (...given: Parameters<typeof readFigures>): readonly Figure[] =>
+  readFigures(...given).figures;
 
 /** In order; where words of two kinds meet ("a quarter" and "quarter of an hour") the earlier and longer stays. */
 function apart(found: readonly Figure[]): readonly Figure[] {

@@ -4,13 +4,15 @@ import type { Figure, Measured } from './figure.ts';
 import { hedgedInterval, hedgeOf } from './hedges.ts';
 import { rounded } from './interval.ts';
 import { nearBefore, nearBehind } from './near-words.ts';
-import { type Numeral, numeralsOf } from './numerals.ts';
+import { type MalformedNumeral, type Numeral, numeralsOf } from './numerals.ts';
 
 /** A text with its numbers read, on its way to figures. Finders run in turn; a numeral belongs to the first that takes it. */
 export interface Scan {
   readonly text: string;
   readonly language: string | null;
   readonly numerals: readonly Numeral[];
+  /** Digits that are no number: "$1,8923". */
+  readonly malformed: readonly MalformedNumeral[];
   /** By index into `numerals`. */
   readonly taken: Uint8Array;
   /** The sets of near-words.ts that the words right before and right behind each numeral may belong to: a finder looks no further where its own are not among them. */
@@ -22,11 +24,12 @@ export interface Scan {
 /** A text with its numbers read, none of them taken. */
 export function scanOf(text: string, language: string | null): Scan {
   const anchors = anchorsOf(text);
-  const { numerals } = numeralsOf(text, decimalMarkOf(language), language, anchors.numbers);
+  const { numerals, malformed } = numeralsOf(text, decimalMarkOf(language), language, anchors.numbers);
   return {
     text,
     language,
     numerals,
+    malformed,
     taken: new Uint8Array(numerals.length),
     before: Int32Array.from(numerals, ({ start }) => nearBefore(text, start)),
     behind: Int32Array.from(numerals, ({ end }) => nearBehind(text, end)),
