@@ -28,6 +28,7 @@ import { pollMargin } from './poll-margin.ts';
 import { priceArithmetic } from './price-arithmetic.ts';
 import { rateAndPeriod } from './rate-and-period.ts';
 import { repeatedFigure } from './repeated-figure.ts';
+import { rangeOrder } from './range-order.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
 import { score } from './score.ts';
 import { shareOfTotal } from './share-of-total.ts';
@@ -90,4 +91,5 @@ export const CHECKS: readonly AnyCheck[] = [
   rateAndPeriod,
   speedDistanceTime,
   malformedNumber,
+  rangeOrder,
 ];

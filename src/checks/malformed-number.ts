@@ -51,17 +51,17 @@ const WAYS: Readonly<Record<NumberForm['form'], readonly string[]>> = {
 /** ": $11,000 or $110,000 may be meant": what one digit or one mark would mend. */
 function maybe({ text, digits, form }: NumberForm): string {
   const [, first = '', last = ''] = /^(\d{1,3}),(\d+)$/.exec(digits) ?? [];
-  const plain = digits.replace(/\D/g, '');
   const sign = text.slice(0, text.length - digits.length);
-  const options =
-    form === 'lakhs'
-      ? [grouped(plain)]
-      : last.length > 3
-        ? [`${first}.${last}`, grouped(plain)]
-        : last.length > 0
-          ? [grouped(plain), grouped(`${plain}0`)]
-          : [];
+  const options = form === 'lakhs' ? [grouped(digits)] : mended(first, last);
   return options.length === 0 ? '' : `: ${options.map((option) => sign + option).join(' or ')} may be meant`;
 }
 
-const grouped = (digits: string): string => Number(digits).toLocaleString('en-GB');
+/** What stands before and behind a sole comma, put right. */
+function mended(first: string, last: string): readonly string[] {
+  if (last === '') return [];
+  if (last.length < 3) return [grouped(first + last), grouped(`${first}${last}0`)];
+  const noughts = /^0+$/.test(last.slice(3));
+  return [noughts ? grouped(first + last.slice(0, 3)) : `${first}.${last}`, grouped(first + last)];
+}
+
+const grouped = (digits: string): string => Number(digits.replace(/\D/g, '')).toLocaleString('en-GB');

@@ -14,6 +14,7 @@ import type { PollError } from './polls.ts';
 import type { Price } from './prices.ts';
 import type { Product } from './product.ts';
 import type { NumberForm } from './number-forms.ts';
+import type { WrittenRange } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
 import type { HeadlineFigure, Repetition } from './repetition.ts';
@@ -85,7 +86,8 @@ export type Claim =
   | Sum
   | ShareSet
   | TestResult
-  | NumberForm;
+  | NumberForm
+  | WrittenRange;
 
 export type ClaimKind = Claim['kind'];
 

@@ -14,6 +14,7 @@ import { polls } from './polls.ts';
 import { prices } from './prices.ts';
 import { products } from './products.ts';
 import { numberForms } from './number-forms.ts';
+import { ranges } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
 import { repetitions } from './repetitions.ts';
@@ -61,6 +62,7 @@ export const READERS: readonly ClaimReader[] = [
   scores,
   votes,
   numberForms,
+  ranges,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

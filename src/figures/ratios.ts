@@ -204,8 +204,10 @@ function fractionValue(text: string, fraction: string, start: number, end: numbe
   const part = words[words.length - 1] ?? '';
   const below = PARTS[part] ?? null;
   if (below === null) return null;
+  // "between a third and a half": no whole need be named.
+  const first = words.length > 1 && text.startsWith(' and ', end) && /between $/i.test(text.slice(start - 8, start));
   if (words.length > 1)
-    return matchAt(PORTION, text, end) &&
+    return (first || matchAt(PORTION, text, end)) &&
       !(part === 'quarter' && / (?:in|since|from|to|over) /.test(text.slice(end, end + 6)))
       ? 1 / below
       : null;

@@ -8,6 +8,7 @@ describe('fractions and multiples', () => {
     ['a third of voters', 'a third = 0.3333'],
     ['one-third', 'one-third = 0.3333'],
     ['fell by a third', 'a third = 0.3333'],
+    ['between a third and all of them', 'a third = 0.3333'],
     ['one in five adults', 'One in five = 0.2'],
     ['one-in-five chance', 'one-in-five = 0.2'],
     ['one in every five', 'one in every five = 0.2'],
