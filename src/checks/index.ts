@@ -15,6 +15,7 @@ import { growthOverYears } from './growth-over-years.ts';
 import { headlineAndBody } from './headline-and-body.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { impossiblePercentage } from './impossible-percentage.ts';
+import { intervalAndEstimate } from './interval-and-estimate.ts';
 import { listCount } from './list-count.ts';
 import { malformedNumber } from './malformed-number.ts';
 import { multiple } from './multiple.ts';
@@ -92,4 +93,5 @@ export const CHECKS: readonly AnyCheck[] = [
   speedDistanceTime,
   malformedNumber,
   rangeOrder,
+  intervalAndEstimate,
 ];

@@ -5,6 +5,7 @@ import type { Average } from './averages.ts';
 import type { CalendarTime } from './calendar-times.ts';
 import type { Change } from './change.ts';
 import type { DatedEvent } from './dated-events.ts';
+import type { Estimate } from './estimates.ts';
 import type { FromNothing } from './from-nothing.ts';
 import type { Bounded } from './impossible.ts';
 import type { ItemList } from './lists.ts';
@@ -87,7 +88,8 @@ export type Claim =
   | ShareSet
   | TestResult
   | NumberForm
-  | WrittenRange;
+  | WrittenRange
+  | Estimate;
 
 export type ClaimKind = Claim['kind'];
 

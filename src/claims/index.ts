@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import type { Claim, ClaimReader } from './claim.ts';
 import { conversions } from './conversions.ts';
 import { datedEvents } from './dated-events.ts';
+import { estimates } from './estimates.ts';
 import { fromNothing } from './from-nothing.ts';
 import { headlines } from './headlines.ts';
 import { impossible } from './impossible.ts';
@@ -63,6 +64,7 @@ export const READERS: readonly ClaimReader[] = [
   votes,
   numberForms,
   ranges,
+  estimates,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */
