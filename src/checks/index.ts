@@ -30,6 +30,7 @@ import { priceArithmetic } from './price-arithmetic.ts';
 import { rateAndPeriod } from './rate-and-period.ts';
 import { repeatedFigure } from './repeated-figure.ts';
 import { rangeOrder } from './range-order.ts';
+import { risk } from './risk.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
 import { score } from './score.ts';
 import { shareOfTotal } from './share-of-total.ts';
@@ -94,4 +95,5 @@ export const CHECKS: readonly AnyCheck[] = [
   malformedNumber,
   rangeOrder,
   intervalAndEstimate,
+  risk,
 ];

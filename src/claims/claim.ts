@@ -20,6 +20,7 @@ import type { Reading } from './reading.ts';
 import type { Growth, Sequence } from './repeated-changes.ts';
 import type { HeadlineFigure, Repetition } from './repetition.ts';
 import type { Score } from './scores.ts';
+import type { Risk } from './risks.ts';
 import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
 import type { TableMention } from './table-mention.ts';
@@ -89,7 +90,8 @@ export type Claim =
   | TestResult
   | NumberForm
   | WrittenRange
-  | Estimate;
+  | Estimate
+  | Risk;
 
 export type ClaimKind = Claim['kind'];
 

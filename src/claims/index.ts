@@ -19,6 +19,7 @@ import { ranges } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { repeatedChanges } from './repeated-changes.ts';
 import { repetitions } from './repetitions.ts';
+import { risks } from './risks.ts';
 import { sameShares } from './same-shares.ts';
 import { scores } from './scores.ts';
 import { shareSets } from './share-sets.ts';
@@ -65,6 +66,7 @@ export const READERS: readonly ClaimReader[] = [
   numberForms,
   ranges,
   estimates,
+  risks,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

@@ -21,7 +21,7 @@ checkTable(intervalAndEstimate, {
     'The adjusted odds ratio of «1.05 had an interval that just touched one (95% CI 1.00 to 1.11, p = 0.07)».',
     'Odds rose with age, OR «1.48 (1.22–1.80; p < 0.001)».',
     'Weight fell by «2.3 kg (95% CI -3.1 to -1.5)».',
-    'The change was -0.5 points (95% CI -0.9 to -0.1).',
+    'The change was «-0.5 kg (95% CI -0.9 to -0.1)».',
   ],
   silent: [
     'It was no worse (hazard ratio, 95% CI 0.91 to 1.16; P<0.001 for non-inferiority).',
