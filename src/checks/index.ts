@@ -40,6 +40,7 @@ import { successiveChanges } from './successive-changes.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { tableAndText } from './table-and-text.ts';
 import { tableTotal } from './table-total.ts';
+import { superlative } from './superlative.ts';
 import { temperatureDifference } from './temperature-difference.ts';
 import { tenseAndDate } from './tense-and-date.ts';
 import { unitConversion } from './unit-conversion.ts';
@@ -96,4 +97,5 @@ export const CHECKS: readonly AnyCheck[] = [
   rangeOrder,
   intervalAndEstimate,
   risk,
+  superlative,
 ];

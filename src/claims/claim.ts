@@ -25,6 +25,7 @@ import type { SameShare, Share } from './share.ts';
 import type { ShareSet, Sum } from './sum.ts';
 import type { TableMention } from './table-mention.ts';
 import type { TableWorkings } from './table-workings.ts';
+import type { Superlative } from './superlatives.ts';
 import type { TestResult } from './test-results.ts';
 import type { TimeSpan } from './time-spans.ts';
 import type { Vote } from './votes.ts';
@@ -91,7 +92,8 @@ export type Claim =
   | NumberForm
   | WrittenRange
   | Estimate
-  | Risk;
+  | Risk
+  | Superlative;
 
 export type ClaimKind = Claim['kind'];
 

@@ -27,6 +27,7 @@ import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 import { tableMentions } from './table-mentions.ts';
 import { tables } from './tables.ts';
+import { superlatives } from './superlatives.ts';
 import { testResults } from './test-results.ts';
 import { timeSpans } from './time-spans.ts';
 import { unitConversions } from './unit-conversions.ts';
@@ -67,6 +68,7 @@ export const READERS: readonly ClaimReader[] = [
   ranges,
   estimates,
   risks,
+  superlatives,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

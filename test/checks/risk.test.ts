@@ -9,7 +9,7 @@ checkTable(risk, {
     'The hazard ratio for dementia was «0.6 in the choir, a risk reduction of 60%».',
     'The hazard ratio was «1.3, a 130%» higher risk.',
     'Its users are «60% more likely to fall ill, 13 in 1,000 rather than 10 in 1,000».',
-    'Users have «three times the risk: 8 per 1,000, compared with 5 per 1,000».',
+    'Users have «three times the risk: 8 per 1,000, compared with 5» per 1,000.',
     'The chance rose from «one in nine to one in three: doubled».'.replace('doubled».', 'doubled».'),
   ],
   consistent: [

@@ -1,0 +1,43 @@
+import { superlative } from '../../src/checks/superlative.ts';
+import { checkTable } from '../check-table.ts';
+
+checkTable(superlative, {
+  inconsistent: [
+    'She set a track «record of 1:19.84, beating the previous best of 1:19.12» of 2016.',
+    '«At 212 metres it is the tallest of the towers; its neighbours rise to 187, 198 and 230 metres».'.replace(
+      '«At ',
+      'At «',
+    ),
+    'Wales had the «highest share, 12.4%, followed by the North East with 13.9% and Scotland with 11%».',
+    'The town had its «coldest night ever, with minus 19.3C on the thermometer against the old low of minus 25.2C».',
+    'Of the four, Scotland had the «lowest rate, 3.4%; Wales’s was 2.3%, England’s 3.9%».',
+    'Sales were «£3m, more than Acme’s £5m».',
+    'Its £5m was second only to Acme’s £3m.'.replace(
+      '£5m was second only to Acme’s £3m',
+      '«£5m was second only to Acme’s £3m»',
+    ),
+    'Turnout fell to a «record low of 40%, below the previous record of 38%».',
+    'Sales hit a «record £4.2m, beating the previous record of £4.5m».',
+    'Turnout was at a «record high of 61%, above the previous record of 64%».',
+  ],
+  consistent: [
+    'Of the four, Wales had the «lowest rate, 2.3%; Scotland’s was 3.2%, England’s 3.9%».',
+    'The night’s «minus 25.2C made it the coldest spot in Britain, below Altnaharra’s minus 22.9C and Aviemore’s minus 20C».',
+    'It is the «busiest of the airports, handling 6.5 million passengers to Abuja’s 5.3 million and Kano’s 560,000».',
+    'Sales hit a «record £4.5m, beating the previous record of £4.2m».',
+    'Sales were «£5m, more than Acme’s £3m».',
+  ],
+  silent: [
+    'Inflation hit 6.2%, the highest in 30 years; by the old measure it was 8.2%.',
+    'The £2m grant is the largest ever made to a village; the county as a whole had £3m in 2012.',
+    'With 14 votes she won the largest share of the first round. In the second he had 19.',
+    'One of the largest employers with 900 workers, it is dwarfed by the hospital’s 2,400.',
+    'It is the second-largest at £2m, behind £3m for its rival.',
+    'The highest rate is 40%, up from 45%.',
+    'Prices were the highest since 2010, when they were 5%, at 4%.',
+    'It sold 5,000 cars, more than 6,000 with vans.',
+    'It is the largest lender, with £3m in loans and £5m in deposits.',
+    'The biggest rise was 3%, to £5m.',
+    'The lowest of the bids was £2m, against a budget of £1m.',
+  ],
+});
