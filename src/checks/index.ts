@@ -18,6 +18,7 @@ import { impossiblePercentage } from './impossible-percentage.ts';
 import { intervalAndEstimate } from './interval-and-estimate.ts';
 import { listCount } from './list-count.ts';
 import { malformedNumber } from './malformed-number.ts';
+import { meanOfIntegers } from './mean-of-integers.ts';
 import { multiple } from './multiple.ts';
 import { pValue } from './p-value.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
@@ -98,4 +99,5 @@ export const CHECKS: readonly AnyCheck[] = [
   intervalAndEstimate,
   risk,
   superlative,
+  meanOfIntegers,
 ];

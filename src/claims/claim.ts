@@ -10,6 +10,7 @@ import type { FromNothing } from './from-nothing.ts';
 import type { Bounded } from './impossible.ts';
 import type { ItemList } from './lists.ts';
 import type { Life } from './lives.ts';
+import type { WholeMean } from './means.ts';
 import type { UnitConversion } from './measured-twice.ts';
 import type { PollError } from './polls.ts';
 import type { Price } from './prices.ts';
@@ -93,7 +94,8 @@ export type Claim =
   | WrittenRange
   | Estimate
   | Risk
-  | Superlative;
+  | Superlative
+  | WholeMean;
 
 export type ClaimKind = Claim['kind'];
 

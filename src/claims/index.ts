@@ -14,6 +14,7 @@ import { lives } from './lives.ts';
 import { polls } from './polls.ts';
 import { prices } from './prices.ts';
 import { products } from './products.ts';
+import { means } from './means.ts';
 import { numberForms } from './number-forms.ts';
 import { ranges } from './ranges.ts';
 import type { Reading } from './reading.ts';
@@ -69,6 +70,7 @@ export const READERS: readonly ClaimReader[] = [
   estimates,
   risks,
   superlatives,
+  means,
 ];
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */

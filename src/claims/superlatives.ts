@@ -131,17 +131,19 @@ function besides(
   const isSet = OF_SET.test(text.slice(end, end + 60)) || SET_BEFORE.test(text.slice(passage.start, at));
   const joint = (a: Span, b: Span): string => text.slice(a.end, outer(b as Figure).start);
   const tied = (gap: string): boolean => BEHIND_IT.test(gap) || (most ? ABOVE_IT : BELOW_IT).test(gap);
-  const [first, ...rest] = behind;
+  const [first] = behind;
+  const rest = first ? behind.slice(1).filter((level) => alike(first, level)) : [];
   // "the largest of the three at £2m, ahead of £3m"
   if (first && first.start - end < 80 && !/[.;:!?]/.test(text.slice(end, first.start)) && rest[0]) {
     const gap = joint(first, rest[0]);
     if (tied(gap) || (isSet && REST.test(gap))) return listed(text, first, rest);
   }
   // "At 212 metres it is the tallest of the towers; the others rise to …", "Braemar's -25C made it the coldest, below …"
-  if (last && first && at - last.end < 70 && !/[.;:!?]/.test(text.slice(last.end, at))) {
-    const gap = text.slice(end, outer(first).start);
+  const others = last ? behind.filter((level) => alike(last, level)) : [];
+  if (last && others[0] && at - last.end < 70 && !/[.;:!?]/.test(text.slice(last.end, at))) {
+    const gap = text.slice(end, outer(others[0]).start);
     if (tied(gap.replace(/^[^,;:–—]{0,60}(?=[,;:]| [–—-])/, '')) || (isSet && REST.test(gap)))
-      return listed(text, last, behind);
+      return listed(text, last, others);
   }
   return null;
 }
