@@ -42,6 +42,7 @@ import { sumOfParts } from './sum-of-parts.ts';
 import { tableAndText } from './table-and-text.ts';
 import { tableTotal } from './table-total.ts';
 import { superlative } from './superlative.ts';
+import { tableTotal } from './table-total.ts';
 import { temperatureDifference } from './temperature-difference.ts';
 import { tenseAndDate } from './tense-and-date.ts';
 import { unitConversion } from './unit-conversion.ts';

@@ -27,6 +27,7 @@ import type { ShareSet, Sum } from './sum.ts';
 import type { TableMention } from './table-mention.ts';
 import type { TableWorkings } from './table-workings.ts';
 import type { Superlative } from './superlatives.ts';
+import type { TableWorkings } from './table-workings.ts';
 import type { TestResult } from './test-results.ts';
 import type { TimeSpan } from './time-spans.ts';
 import type { Vote } from './votes.ts';

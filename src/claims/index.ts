@@ -29,6 +29,7 @@ import { sums } from './sums.ts';
 import { tableMentions } from './table-mentions.ts';
 import { tables } from './tables.ts';
 import { superlatives } from './superlatives.ts';
+import { tables } from './tables.ts';
 import { testResults } from './test-results.ts';
 import { timeSpans } from './time-spans.ts';
 import { unitConversions } from './unit-conversions.ts';
