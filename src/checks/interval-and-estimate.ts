@@ -1,6 +1,7 @@
 import type { End, Estimate } from '../claims/estimates.ts';
 import { normalOfTails, tailsOfNormal } from '../facts/distributions.ts';
-import { type Interval, overlaps, rounded } from '../figures/interval.ts';
+import type { Measured } from '../figures/figure.ts';
+import { contains, type Interval, overlaps, rounded } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 
 /** The p of an interval and that of the test beside it differ by their methods; by more than this factor they do not. */
@@ -28,6 +29,7 @@ export const intervalAndEstimate = {
       return low.value < 0 || high.value < 0
         ? null
         : judgement(claim, 'inconsistent', 0.9, `An interval runs from the smaller to the larger: ${interval}.`);
+    if (claim.margin) return byMargin(claim, claim.margin);
     if (estimate) {
       const within = { low: roundedEnd(low).low, high: roundedEnd(high).high };
       const own = rounded(Math.abs(estimate.value), estimate.precision.step);
@@ -39,6 +41,22 @@ export const intervalAndEstimate = {
     return againstP(claim) ?? againstWords(claim) ?? inside(claim);
   },
 } satisfies Check<'estimate'>;
+
+/** The ends of "44%, plus or minus three points": 41% and 47%, each rounded as it is printed. */
+function byMargin(claim: Estimate, margin: Measured): Judgement | null {
+  const { estimate, low, high, interval } = claim;
+  if (!estimate) return null;
+  const about = Math.abs(margin.value);
+  const [least, most] = [estimate.value - about, estimate.value + about];
+  const right = `${estimate.text}, plus or minus ${about}, is ${Number(least.toPrecision(6))} to ${Number(most.toPrecision(6))}.`;
+  const room = estimate.precision.step + margin.precision.step;
+  const fits = (end: End, value: number): boolean => contains(roundedEnd(end), value);
+  if (fits(low, least) && fits(high, most)) return judgement(claim, 'consistent', 0.9, right);
+  const near = overlaps(roundedEnd(low), rounded(least, room)) && overlaps(roundedEnd(high), rounded(most, room));
+  return near
+    ? judgement(claim, 'review', 0.5, `Worth a look: ${right} The text says ${interval}. Right if all were rounded.`)
+    : judgement(claim, 'inconsistent', 0.92, `${right} The text says ${interval}.`);
+}
 
 const roundedEnd = ({ value, step }: End): Interval => rounded(value, step);
 

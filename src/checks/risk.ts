@@ -5,6 +5,8 @@ import { reachOf } from './shared/reach.ts';
 
 /** Further apart than this, and no slip explains it: the figures were hardly meant to be compared. */
 const ABSURD = 6;
+/** As many people as there may be, where the difference may be next to nothing. */
+const ALL = 1e6;
 
 /** "three times as likely: 9.1%, against 6.4%": two chances and how they are said to compare. */
 export const risk = {
@@ -86,7 +88,10 @@ const percent = ({ interval, value }: Expected): Expected => ({
 function neededOf({ chances: [a, b] }: Risk): Expected | null {
   if (!a || !b) return null;
   const [most, least] = a.value < b.value ? [b, a] : [a, b];
-  const needed = dividedBy({ low: 1, high: 1 }, minus(most.interval, least.interval));
+  const difference = minus(most.interval, least.interval);
+  // "from 3% to 2%" may be as little as nothing: then there is no telling how many at most.
+  const needed =
+    difference.low > 0 ? dividedBy({ low: 1, high: 1 }, difference) : { low: 1 / difference.high, high: ALL };
   return (
     needed && {
       interval: span(needed, { low: needed.low, high: needed.high + 1 }),

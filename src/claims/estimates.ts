@@ -14,6 +14,7 @@ import {
   RATIO_UNITS,
   SIGNIFICANT,
 } from './estimate-wording.ts';
+import { MARGIN_TRIGGER, marginsIn } from './margins.ts';
 import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 
 /** One end of an interval, with one unit of its last digit. */
@@ -28,6 +29,8 @@ export interface Estimate extends Span {
   readonly sentence: Span;
   /** Null where only the interval is told with its p. */
   readonly estimate: Measured | null;
+  /** "plus or minus three points"; null where only the ends are told. */
+  readonly margin: Measured | null;
   readonly low: End;
   readonly high: End;
   /** "0.92 to 1.61", as it is written. */
@@ -43,15 +46,20 @@ export interface Estimate extends Span {
 }
 
 const GATE: Gate = { figures: 2, kinds: [kindsOf('statistic')] };
+const MARGINS: Gate = { figures: 4, words: MARGIN_TRIGGER };
 
 /** Estimates with their intervals. */
 export const estimates: ClaimReader = {
   id: 'estimates',
   kinds: ['estimate'],
-  read: ({ article: { text, language }, sentences }) =>
-    isEnglish(language)
-      ? passing({ article: { text }, sentences }, GATE).flatMap((passage) => inPassage(text, passage))
-      : [],
+  read: (reading) => {
+    const { text, language } = reading.article;
+    if (!isEnglish(language)) return [];
+    return [
+      ...passing(reading, GATE).flatMap((passage) => inPassage(text, passage)),
+      ...passing(reading, MARGINS).flatMap((passage) => marginsIn(text, passage)),
+    ];
+  },
 };
 
 function inPassage(text: string, passage: Passage): readonly Estimate[] {
@@ -88,6 +96,7 @@ function estimateAt(text: string, passage: Passage, found: RegExpMatchArray, sta
     kind: 'estimate',
     sentence: { start: passage.start, end: passage.end },
     estimate,
+    margin: null,
     low: a,
     high: b,
     interval: `${low} to ${high}`,

@@ -79,7 +79,7 @@ export const PLACE_BEFORE =
 
 /** "£17.m", "£8.bn", "$1..5m", "£5m million": a sign, digits, and what cannot follow them. */
 export const BROKEN =
-  /[£$€¥]\d[\d,]*(?:\.\d+)?(?:\.(?:bn|m|tn|k)\b|\. (?:million|billion|trillion)\b|(?:\.\.|,,|\.,|,\.)\d[\d.,]*(?: ?(?:million|billion|bn|m)\b)?|(?:bn|m|k| million| billion) (?:thousand|million|billion|trillion)\b)/g;
+  /\d{1,3}(?:\.,|,\.|,,)\d{3}(?![\d.,])|[£$€¥]\d[\d,]*(?:\.\d+)?(?:\.(?:bn|m|tn|k)\b|\. (?:million|billion|trillion)\b|(?:\.\.|,,|\.,|,\.)\d[\d.,]*(?: ?(?:million|billion|bn|m)\b)?|(?:bn|m|k| million| billion) (?:thousand|million|billion|trillion)\b)/g;
 /** What a broken amount has, and few texts have otherwise. */
 export const MAY_BE_BROKEN = /\d(?:\.(?:bn|m|tn|k)\b|\. [mbt]|[.,][.,]\d|(?:bn|m|k|ion) (?:thou|[mbt]|trill)\w*ion)/;
 

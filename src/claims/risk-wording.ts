@@ -32,7 +32,7 @@ export const FACTOR_BEHIND =
 
 /** Between two chances that are set against each other. */
 export const AGAINST =
-  /\b(?:against|compared|versus|vs|than|to|from|rather|while|whereas|and|but|opposed|for|with)\b|[,;–—-]/i;
+  /\b(?:against|compared|versus|vs?|than|to|from|rather|while|whereas|and|but|opposed|for|with)\b|[,;–—-]/i;
 /** Between a number and what it is out of: "30 cases per 100,000", "13 in every 1,000". */
 export const OUT_OF = /^ ?(?:\p{L}+ )?(?:per|in every|in each|for every|out of every|out of|in) $/iu;
 /** Before a second number out of the same: "against eight". */

@@ -70,7 +70,7 @@ export const STANDS =
 
 /** Between the figure of the first and that of one behind it: ", followed by the North East with ". */
 export const BEHIND_IT =
-  /^(?: \p{L}+){0,3}(?:,|;|:| [-–—])? ?(?:and |with |just |well |narrowly |comfortably |slightly |closely |easily )*(?:ahead of|followed (?:closely )?by|then|beating|edging out|outstripping|outselling|topping|exceeding|surpassing|eclipsing|in front of|clear of|next (?:was|came|is|come)|before|against|compared (?:with|to)|versus|to)\b[^.;:!?]{0,70}$/iu;
+  /^(?: \p{L}+){0,3}(?:,|;|:| [-–—])? ?(?:and |with |just |well |narrowly |comfortably |slightly |closely |easily )*(?:ahead of|followed (?:closely )?by|then|beating|edging out|outstripping|outselling|topping|exceeding|surpassing|eclipsing|in front of|clear of|next (?:was|came|is|come)|[\p{L}' -]{2,40}? (?:second|next|runner-up|came second|finished second) (?:on|with|at|,)|before|against|compared (?:with|to)|versus|to)\b[^.;:!?]{0,70}$/iu;
 export const ABOVE_IT =
   /^(?: \p{L}+){0,3}(?:,| [-–—]) ?(?:just |well |far )?(?:above|higher than|more than)\b[^.;:!?]{0,70}$/iu;
 export const BELOW_IT =
@@ -94,17 +94,20 @@ export const OTHER_SCOPE =
 export const RECORD =
   /\b(?<lead>(?:record|new)(?: [\p{L}-]+){0,3}|(?:highest|lowest|best|fastest|quickest|longest|biggest|largest|hottest|coldest|warmest)(?: [\p{L}-]+){0,4})(?<gap>[^.;!?]{0,40})$/iu;
 export const PREVIOUS =
-  /^(?<own>[^.;!?]{0,50}?)\b(?<verb>above|below|beat(?:s|ing|en)?|break(?:s|ing)?|broke|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|top|under|lower than|higher than|more than|less than|against|compared (?:with|to)|better(?:s|ed|ing)?|smash(?:es|ed|ing)?|shatter(?:s|ed|ing)|pass(?:es|ed|ing)|overtak(?:es|ing)|improv(?:es|ed|ing) on|up on|up from|down from|lower(?:s|ed|ing))\b (?:\p{L}+ ){0,3}?(?:previous|old|earlier|former|existing|last|prior|longstanding|long-standing)\b(?: [\p{L}'-]+){0,5}?(?:,| of| was| at| \()? ?(?:of )?$/iu;
+  /^(?<own>[^.;!?]{0,50}?)\b(?<verb>above|below|beat(?:s|ing|en)?|break(?:s|ing)?|broke|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|top|up on|under|lower than|higher than|more than|less than|against|compared (?:with|to)|better(?:s|ed|ing)?|smash(?:es|ed|ing)?|shatter(?:s|ed|ing)|pass(?:es|ed|ing)|overtak(?:es|ing)|improv(?:es|ed|ing) on|up on|up from|down from|lower(?:s|ed|ing))\b (?:\p{L}+ ){0,3}?(?:previous|old|earlier|former|existing|last|prior|longstanding|long-standing)\b(?: [\p{L}'-]+){0,5}?(?:,| of| was| at| \()? ?(?:of )?$/iu;
 /** A time on the clock: "1:19.84", "2:03:59". */
 const CLOCK = '\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?';
 export const TIMES = new RegExp(
-  `\\b(?<lead>record|fastest|quickest|best)\\b[^.;!?]{0,50}?(?<fresh>${CLOCK})(?<own>[^;!?\\d]{0,50}?\\b(?:beat|break|broke|eclips|lower|better|improv|smash|shatter|surpass|inside|quicker than|faster than|against)[a-z]*\\b[^.;!?\\d]{0,25}\\b(?:previous|old|earlier|former|existing|last|prior)\\b[^.;!?\\d]{0,40}?)(?<old>${CLOCK})`,
+  `\\b(?<lead>record|fastest|quickest|best|time of|clocked|ran|finished in|won in)\\b[^.;!?]{0,50}?(?<fresh>${CLOCK})(?<own>[^;!?\\d]{0,50}?\\b(?:beat|break|broke|eclips|lower|better|improv|smash|shatter|surpass|inside|quicker than|faster than|against)[a-z]*\\b[^.;!?\\d]{0,25}\\b(?:previous|old|earlier|former|existing|last|prior)\\b[^.;!?\\d]{0,40}?)(?<old>${CLOCK})`,
   'gi',
 );
 
 /** "£3m, more than Acme's £5m": somebody else's, and no hedge. */
 export const MORE_THAN_THEIRS =
   /^(?: \p{L}+){0,2}, (?:far |much |well |slightly |a little |considerably )?(?<way>more|higher|larger|bigger|greater|less|lower|smaller|fewer) than (?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}(?:'s|s')|(?:its|his|her|their) (?:\p{L}+ )?(?:rival|competitor|neighbour|neighbor|opponent|predecessor)(?:'s|s')) $/u;
+/** "The bridge, at 1,200 metres, is longer than its neighbour, at 1,400 metres". */
+export const COMPARED =
+  /^(?: \p{L}+){0,2},? (?:is|was|are|were|made it|makes it) (?:far |much |slightly |a little |considerably |even )?(?:(?<more>taller|longer|bigger|larger|heavier|higher|older|hotter|warmer|busier|deeper|wider|richer|dearer|more expensive)|(?<less>shorter|smaller|lighter|lower|younger|colder|cooler|quieter|shallower|narrower|poorer|cheaper|less expensive)) than [^.;:!?\d]{2,60}?(?:,| \(|,? (?:at|with|on|which (?:is|was|has|had|stands at|costs?)|whose \p{L}+ (?:is|was)))+ $/iu;
 /** "£5m, second only to Acme's £3m". */
 export const SECOND_TO =
   /^[^.;:!?\d]{0,50}\bsecond (?:only )?(?:to|behind) [^.;:!?\d]{0,50}(?:'s|s'|, (?:with|on|at)|\() ?$/iu;

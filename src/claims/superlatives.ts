@@ -8,6 +8,7 @@ import {
   ABOVE_IT,
   BEHIND_IT,
   BELOW_IT,
+  COMPARED,
   MORE_THAN_THEIRS,
   NEXT,
   NOT_FIRST,
@@ -171,8 +172,9 @@ function recordsIn(text: string, passage: Passage, levels: readonly Level[]): re
     if (!old || !alike(own, old)) return [];
     const lead = RECORD.exec(text.slice(Math.max(passage.start, own.start - 90), own.start));
     const broken = PREVIOUS.exec(text.slice(own.end, outer(old).start));
-    const word = lead?.groups?.['lead'];
-    if (!lead || !broken || !word) return [];
+    const bare = /\b(?:record|best|high|mark|peak)\b/i.test(broken?.[0] ?? '') ? 'record' : undefined;
+    const word = lead?.groups?.['lead'] ?? bare;
+    if (!broken || !word) return [];
     const low =
       /\blow(?:est)?\b|cold|fast|quick|short|smallest|cheap/i.test(word) ||
       /^(?:below|under|lower|less|down)/i.test(broken.groups?.['verb'] ?? '');
@@ -183,7 +185,7 @@ function recordsIn(text: string, passage: Passage, levels: readonly Level[]): re
     if (low && high) return [];
     const minutes = own.kind === 'quantity' && /second|minute|hour/.test(own.unit);
     if (!low && !high && minutes) return [];
-    const start = own.start - (lead[0].length ?? 0);
+    const start = own.start - (lead?.[0].length ?? 0);
     return [claimOf(passage, !low, word.split(' ').slice(0, 2).join(' '), own, [old], start)];
   });
 }
@@ -198,6 +200,11 @@ function comparisonsIn(text: string, passage: Passage, levels: readonly Level[])
     const way = MORE_THAN_THEIRS.exec(gap)?.groups?.['way'];
     if (way)
       return [claimOf(passage, /^(?:more|higher|larger|bigger|greater)$/.test(way), way, own, [other], own.start)];
+    const more = COMPARED.exec(gap)?.groups;
+    if (more)
+      return [
+        claimOf(passage, more['more'] !== undefined, more['more'] ?? more['less'] ?? '', own, [other], own.start),
+      ];
     return SECOND_TO.test(gap) ? [claimOf(passage, false, 'second', own, [other], own.start)] : [];
   });
 }

@@ -18,7 +18,7 @@ export function digitRunEnd(text: string, start: number, spaced: boolean): numbe
   // Most numbers are bare digits.
   if (!JOINS_DIGITS.includes(text[end] ?? '-') || !isDigit(text.charCodeAt(end + 1))) return end;
   const run =
-    text[start - 1] === '(' && text[start - 2] === 'F'
+    '(['.includes(text[start - 1] ?? ' ') && text[start - 2] === 'F'
       ? matchAt(DEGREES, text, start)
       : (matchAt(spaced ? SPACED_RUN : SPACED_ZEROS, text, start) ?? matchAt(RUN, text, start));
   return run ? start + run[0].length : end;

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(intervalAndEstimate, {
   inconsistent: [
+    'Support was «44%, give or take three points, meaning somewhere between 38% and 47%».',
     'Pupils gained 2.4 months more («95% CI 1.1 to 3.7; p = 0.41)».'.replace(
       'gained 2.4 months more («',
       'gained «2.4 months more (',
@@ -15,8 +16,12 @@ checkTable(intervalAndEstimate, {
     'The link was statistically significant (OR «1.22, 95% CI 0.92–1.61)».',
     'The relative risk was «1.50 (99% confidence interval 1.30-1.73, p = 0.2)».',
   ],
-  review: ['The hazard ratio was «0.80 (95% CI 0.63–1.02; p = 0.04)».'],
+  review: [
+    'The lead was «3 points, plus or minus 2, so it lies between 0 and 5».',
+    'The hazard ratio was «0.80 (95% CI 0.63–1.02; p = 0.04)».',
+  ],
   consistent: [
+    'Support was «44%, plus or minus three points, so between 41% and 47%».',
     'The sea rises by «3.4 mm a year (90% CI 2.9–3.9)».',
     'The adjusted odds ratio of «1.05 had an interval that just touched one (95% CI 1.00 to 1.11, p = 0.07)».',
     'Odds rose with age, OR «1.48 (1.22–1.80; p < 0.001)».',

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(malformedNumber, {
   inconsistent: [
+    'The ground holds «60.,000» people.',
     'The dollar was down at «$1,8923» to the pound.',
     'It cost «£1.2.5»m.',
     'The bill is «€2.300.5» million, auditors say.',

@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(risk, {
   inconsistent: [
+    'The risk fell «from 3% to 2%, so 10» people must be treated to prevent one stroke.'.replace('«from ', 'from «'),
+    'Smokers were «three times as likely as others to be ill (15% v 10%».'.replace('%».', '%»).'),
     'Heart attacks fell from «5.0% on placebo to 3.5% on the pill, so seven» patients need to take it for one to be spared.',
     'The number needed to treat was «25, as deaths fell from 6.0% to 3.0%».',
     'Stroke was «40% less common among tea drinkers, at 30 cases per 100,000 against 42» in the rest.',

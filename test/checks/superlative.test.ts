@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(superlative, {
   inconsistent: [
+    'It sold for «$3.2m, beating the previous record of $3.5m».',
+    'Her «time of 2:15.30 broke the previous record of 2:14.04».',
+    'Smith won the «most votes, 4,210, with Jones second on 4,512».',
+    'The bridge, at «1,200 metres, is longer than its neighbour, at 1,400 metres».',
     'She set a track «record of 1:19.84, beating the previous best of 1:19.12» of 2016.',
     '«At 212 metres it is the tallest of the towers; its neighbours rise to 187, 198 and 230 metres».'.replace(
       '«At ',
