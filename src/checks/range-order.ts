@@ -36,7 +36,7 @@ export const rangeOrder = {
     }
     if (ends.either) return null;
     const slip = ends.high * 1000 > ends.low && (ends.high * 1000) / ends.low < NEAR && scaleOf(second.text) !== null;
-    const message = `A range runs from the smaller to the larger: ${first.text} is more than ${second.text}.`;
+    const message = `A range runs from the smaller to the larger; this one goes from ${first.text} down to ${second.text}.`;
     return judgement(
       claim,
       'inconsistent',

@@ -5,7 +5,7 @@ export const BETWEEN_TRIGGER = triggerWords('between');
 /** Right before the first end: "between ", "between the ages of ". */
 export const BETWEEN = /\bbetween (?:the ages of |ages |the ages |a (?:minimum|low|floor) of )?$/i;
 /** Between the ends; the first may be converted in brackets: "$900m (£700m) and $1.2bn". */
-export const AND = /^(?: \([^()]{1,30}\))?,? and (?:perhaps |even |possibly )?$/;
+export const AND = /^(?: \([^()]{1,30}\))?,? (?:and|to) (?:perhaps |even |possibly )?$/;
 export const DASH = /^ ?[-–—] ?$/;
 export const TO = /^ to $/;
 

@@ -6,10 +6,10 @@ export const NAME = /[\p{L}\p{N}²^_-]+(?: ?squared?)?[ \u00a0]?(?:[([][^()[\]]{
 export const NO_JOINT = /[.!?]["”)]*\s+\p{Lu}|\b(?:while|whereas|although|then|for trend|but)\b/u;
 /** "t(119) = .84, ns". */
 export const NOT_SIGNIFICANT =
-  /^[ \u00a0]?[,;]?[ \u00a0]?\(?(ns|n\.s\.|NS|not significant|non-?significant)(?![\p{L}\p{N}])/u;
+  /^[ \u00a0]?[,;]?[ \u00a0]?\(?(?:[pP] ?= ?)?(ns|n\.s\.|NS|not significant|non-?significant)(?![\p{L}\p{N}])/u;
 /** Degrees of freedom told apart from the name: "1 df", "df = 2, 45", "with 28 degrees of freedom". */
 export const DEGREES_APART =
-  /(\d+(?:\.\d+)?)(?:(?:,| and) ?(\d+(?:\.\d+)?))? ?(?:df|d\.f\.|degrees? of freedom)|\b(?:df|d\.f\.) ?= ?(\d+(?:\.\d+)?)(?:, ?(\d+(?:\.\d+)?))?/;
+  /(\d+(?:\.\d+)?)(?:(?:,| and) ?(\d+(?:\.\d+)?))? ?(?:df|d\.f\.|degrees? of freedom)|\b(?:df|d\.f\.) ?=? ?(\d+(?:\.\d+)?)(?:, ?(\d+(?:\.\d+)?))?/;
 /** "F(l, 76)": a one that was read from a picture as a letter. */
 export const ONE_AS_LETTER = /\([lI], ?$/;
 /** One side only is tested: half of the two-tailed p. The words are those that statcheck looks for. */

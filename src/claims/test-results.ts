@@ -124,5 +124,8 @@ function degreesOf({ article: { text }, figures }: Reading, at: number, { start,
   if (bracketed.length > 0) return bracketed.map(({ value }) => Number(value));
   const apart =
     DEGREES_APART.exec(text.slice(figures[at]?.end, end)) ?? DEGREES_APART.exec(text.slice(start, figures[at]?.start));
+  // "r = .34 (n = 100)": two degrees are used up.
+  const people = figures.slice(at + 1, at + 3).find((figure) => figure.kind === 'statistic' && figure.unit === 'n');
+  if (!apart && figures[at]?.unit === 'r' && people && people.end <= end) return [Number(people.value) - 2];
   return apart ? [apart[1] ?? apart[3], apart[2] ?? apart[4]].filter((one) => one !== undefined).map(Number) : [];
 }

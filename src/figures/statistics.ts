@@ -75,6 +75,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const SIGNED =
   /(?:^|[^\p{L}\p{N}])([A-Za-z]{1,3}|[χηRrXx][²2]|[βακρτ]|χ\^2|[Cc]hi(?:[_^]?2|[- ]squared?)|Q-?(?:within|between))(?:_?p|[- ]values?)?[ \u00a0]?([([][^()[\]]{1,40}[)\]])?[ \u00a0]?$/u;
 const REACH = 60;
+/** "1 df", "28 degrees of freedom". */
+const DEGREES_BEHIND = /^[ \u00a0](?:d\.?f\b|degrees? of freedom\b)/;
 /** Statistics of tests, from which a p-value follows. */
 export const TESTS: ReadonlySet<string> = new Set(['t', 'F', 'r', 'z', 'chi2', 'Q']);
 /** "OR 1.21", "hazard ratio of 0.8", "odds ratio, 1.4": named without a sign. */
@@ -117,6 +119,10 @@ export function findStatistics(scan: Scan): readonly Statistic[] {
     if (signed) {
       degreesBefore(scan, i, signed.from, add);
       add(i, signed.name);
+      continue;
+    }
+    if (text[numeral.end + 1] === 'd' && DEGREES_BEHIND.test(text.slice(numeral.end, numeral.end + 22))) {
+      add(i, 'df');
       continue;
     }
     const named = namedBefore(scan, i, numeral);

@@ -3,6 +3,9 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(pValue, {
   inconsistent: [
+    'They went together, «r = .34 (n = 100, p = .20)».'.replace(')»', '»)'),
+    'The sexes differed («χ2 = 6.63, df 1, p = 0.10»).',
+    'A test gave «t = 0.8 with 20 degrees of freedom (P = 0.01)».'.replace(')»', '»)'),
     { text: 'The pairs differed («t(41) = 1.62, p = .011»).', suggestion: '.113' },
     { text: 'The pairs differed («t(41) = 1.62, P = 0.011»).', suggestion: '0.113' },
     'Diets differed, «F(2, 28) = 2.20, p = .03».',
@@ -27,6 +30,7 @@ checkTable(pValue, {
     'With Bonferroni’s correction they did not differ, «t(28) = 2.20, p = .11».',
   ],
   consistent: [
+    'Recall was alike («t(28)=1.2, p=n.s.»).',
     'The difference counted, «t(28) = 2, p = .02».', // 2 is 1.5 to 2.5
     'The difference counted, «t(28) = 2.2, p = .03».',
     'The difference counted, «t(28) = -2.20, p < .05».',

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(rangeOrder, {
   inconsistent: [
+    'They put it at «between 8% to 5%» of sales.',
     'It may be valued at «between $900m and $1.2m» in spring.',
     'Unions fear for «between 9,000 and 7,500» posts.',
     'Unions fear for «between 9,000 posts and 7,500» posts.',
