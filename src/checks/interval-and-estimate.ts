@@ -97,6 +97,12 @@ function againstP(claim: Estimate): Judgement | null {
 }
 
 function againstWords(claim: Estimate): Judgement | null {
+  if (claim.insignificant && !claim.p && leavesOut(claim)) {
+    const all = `${claim.interval} leaves out no effect (${claim.nothing}). The text calls it not significant.`;
+    return (impliedP(claim) ?? 1) * METHODS < 1 - claim.level / 100
+      ? judgement(claim, 'inconsistent', 0.85, all)
+      : judgement(claim, 'review', 0.5, `Worth a look: ${all} Right if another level is meant.`);
+  }
   if (!claim.significant || claim.p || leavesOut(claim) !== false) return null;
   const says = `${claim.interval} includes no effect (${claim.nothing}). The text calls it statistically significant.`;
   return (impliedP(claim) ?? 0) > (1 - claim.level / 100) * METHODS

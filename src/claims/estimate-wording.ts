@@ -29,6 +29,9 @@ export const P_BEHIND =
 export const OTHER_QUESTION =
   /\b(?:non-?inferior\w*|equivalen\w+|superiority|trend|interaction|heterogeneity|one-?(?:sided|tailed)|bonferroni|corrected|multiplicity|permutation|likelihood|between (?:the )?groups|across)\b/i;
 export const SIGNIFICANT = /\bstatistically significant(?:ly)?\b/i;
+/** "the difference was not statistically significant". */
+export const INSIGNIFICANT =
+  /\b(?:not|no|never|without|nor)(?: a)?(?: statistically)? significant(?:ly)?\b|\b(?:did not|failed to|falls? short of|fell short of) (?:reach(?:ing)? )?(?:statistical )?significance\b|\bnon-?significant\b/i;
 export const DENIED =
   /\b(?:not|no|nor|never|neither|none|fail\w*|short of|without|borderline|nearly|almost|marginal\w*|non|than|if|whether|would|longer|though|although|but)\b|n't\b/i;
 

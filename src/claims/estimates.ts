@@ -7,6 +7,7 @@ import {
   DENIED,
   DIFFERENCE,
   GAP,
+  INSIGNIFICANT,
   INTERVAL,
   OTHER_QUESTION,
   P_BEHIND,
@@ -42,6 +43,8 @@ export interface Estimate extends Span {
   readonly p: { readonly value: number; readonly step: number; readonly sign: '=' | '<' | '>' } | null;
   /** "statistically significant", and not denied. */
   readonly significant: boolean;
+  /** "not statistically significant", of the one interval that the sentence has. */
+  readonly insignificant: boolean;
   readonly figures: readonly Figure[];
 }
 
@@ -104,6 +107,7 @@ function estimateAt(text: string, passage: Passage, found: RegExpMatchArray, sta
     nothing,
     p,
     significant,
+    insignificant: !question && INSIGNIFICANT.test(words) && (words.match(INTERVAL)?.length ?? 0) < 2,
     figures: passage.figures.filter((figure) => figure === estimate || (figure.start >= start && figure.end <= to)),
     start: from,
     end: text[to] === ')' || text[to] === ']' ? to + 1 : to,

@@ -30,6 +30,7 @@ export function marginsIn(text: string, passage: Passage): readonly Estimate[] {
       nothing: null,
       p: null,
       significant: false,
+      insignificant: false,
       figures: [estimate, margin, low, high],
       start: estimate.start,
       end: high.end,

@@ -14,6 +14,8 @@ import {
   MEAN_TRIGGER,
   NEARLY_WHOLE,
   NO_PLAIN_MEAN,
+  NUMBER_OF,
+  ON_AVERAGE,
   SCALE,
   SHARERS_BEFORE,
   WHOLE_SCALE,
@@ -87,7 +89,8 @@ function isMean(text: string, passage: Span, figure: Valued): boolean {
   if (figure.kind !== 'count') return false;
   const before = text.slice(Math.max(passage.start, figure.start - 60), figure.start);
   const behind = text.slice(figure.end, Math.min(passage.end, figure.end + 50));
-  return MEAN_BEFORE.test(before) || MEAN_BEHIND.test(behind) || A_GAME.test(behind);
+  if (figure.unit !== null && ON_AVERAGE.test(text.slice(passage.start, figure.start))) return true;
+  return NUMBER_OF.test(before) || MEAN_BEFORE.test(before) || MEAN_BEHIND.test(behind) || A_GAME.test(behind);
 }
 
 /** What is averaged: things of a game, whole things, marks on a scale; null where parts may count. */
@@ -100,6 +103,8 @@ function kindOf(
   const behind = text.slice(mean.end, Math.min(passage.end, mean.end + 50));
   const unit = mean.kind === 'count' ? mean.unit : null;
   if (WHOLE_SCALE.test(words) || BINARY.test(words)) return { games: false, whole: true };
+  if (NUMBER_OF.test(text.slice(Math.max(passage.start, mean.start - 60), mean.start)))
+    return { games: false, whole: true };
   if (unit !== null && IN_GAMES.has(unit)) return { games: true, whole: true };
   if (A_GAME.test(behind))
     return WHOLE_WORD.test(text.slice(passage.start, mean.start)) ? { games: true, whole: true } : null;
@@ -122,7 +127,8 @@ function numberOf(
     (figure) =>
       figure !== mean &&
       figure.kind === 'count' &&
-      figure.hedge === null &&
+      // "over 15 matches" is during them.
+      (figure.hedge === null || (games && /^over$/i.test(figure.hedge))) &&
       figure.unit !== null &&
       Number.isInteger(figure.value) &&
       figure.value >= 2 &&

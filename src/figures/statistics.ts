@@ -92,8 +92,8 @@ const IN_FULL: Readonly<Record<string, string>> = {
 };
 /** "95% CI 0.95 to 1.14", "95% confidence interval [0.95, 1.14]": before the first end. */
 const INTERVAL =
-  /(?:\bCIs?|confidence intervals?(?: \(CI\))?|credible intervals?)(?:,| of|:| =|;| was|(?: \p{L}+)? from)?[ \u00a0]?[[(]?(?:between )?[-+]?$/u;
-const ENDS = /^(?: ?(?:to|and|,|;) ?| ?[-–—] ?)[-+]?$/;
+  /(?:\bCIs?|confidence intervals?(?: \(CI\))?|(?:credible|uncertainty) intervals?)(?:,| of|:| =|;| was|(?: \p{L}+)? from)?[ \u00a0]?[[(]?(?:between )?[-+]?$/u;
+const ENDS = /^%?(?: ?(?:to|and|,|;) ?| ?[-–—] ?)[-+]?$/;
 /** "±3 points", "plus or minus three percentage points", "a margin of error of 3 points". */
 const MARGIN =
   /(?:(±|\+\/-|\+-|plus or minus|plus-or-minus)[ \u00a0]?|margin of (?:sampling )?error (?:of|is|was)(?: about)?(?: plus or minus| ±)?[ \u00a0]?)$/i;

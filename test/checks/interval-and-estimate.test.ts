@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(intervalAndEstimate, {
   inconsistent: [
+    'They had a risk ratio of «1.4 (95% CI 1.1 to 1.8)», which was not statistically significant.',
+    'Deaths fell «12% (95% confidence interval 14% to 20%)».',
     'Support was «44%, give or take three points, meaning somewhere between 38% and 47%».',
     'Pupils gained 2.4 months more («95% CI 1.1 to 3.7; p = 0.41)».'.replace(
       'gained 2.4 months more («',

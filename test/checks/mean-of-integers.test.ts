@@ -3,6 +3,9 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(meanOfIntegers, {
   inconsistent: [
+    'Over «15 matches they have scored an average of 1.83» goals.',
+    'Among the «22 families, the average number of children was 2.31».',
+    'On average the «16 women had 2.33» children.',
     'The fly-half has played «ten Tests and averages 12.47 points» in them.'.replace(' points»', '» points'),
     'The «26 jurors rated her honesty on a whole-number scale of 1 to 7, giving a mean of 4.71».',
     'Asked on a single-item scale, the group was lukewarm («M = 5.19, SD = 1.20, n = 28»).'
@@ -23,6 +26,7 @@ checkTable(meanOfIntegers, {
     'Asked on a single-item scale, the group was lukewarm (M = «5.21, SD = 1.20, n = 28»).',
   ],
   silent: [
+    'Among the 22 drivers, the average number of hours was 2.31.',
     '40 or so councillors asked a mean of 2.37 questions.',
     'Judges, nine of them, gave her an average of 8.47.', // marks have decimals
     'Fourteen cyclists covered a mean of 7.32 laps, part laps counting.',
