@@ -30,6 +30,7 @@ export const average = {
     silent: [{ text: 'She averaged 54 in the Tests, scoring 324 runs in eight innings.' }],
   },
   judge: (claim) => {
+    if (claim.weighed) return amongParts(claim);
     const expected = expectedOf(claim);
     if (expected === null || expected.low <= 0) return null;
     const given = claim.average;
@@ -40,6 +41,24 @@ export const average = {
     return said(claim, 'inconsistent', slip ? 0.95 : 0.85, slip);
   },
 } satisfies Check<'average'>;
+
+/** Whatever the weights of its parts, an average lies between the least and the most of them. */
+function amongParts(claim: Average): Judgement | null {
+  const { values, average: given, start, end } = claim;
+  const parts = values.map(wideOf).reduce(span);
+  if (overlaps(parts, likelyOf(given))) return null;
+  const above = given.value > parts.high;
+  const last = values.reduce((a, b) => (above === b.value > a.value ? b : a));
+  return {
+    verdict: 'inconsistent',
+    confidence: 0.93,
+    start,
+    end,
+    figures: [...values, given],
+    message: `An average lies between its parts: ${given.text} is ${above ? 'above' : 'below'} ${last.text}, the ${above ? 'highest' : 'lowest'} of them.`,
+    working: [`The parts: ${values.map(({ text }) => text).join(', ')}`, `The text gives: ${given.text}`],
+  };
+}
 
 const unitOf = ({ value, precision }: Measured): number =>
   Math.max(precision.step, Math.min(precision.coarse, Math.abs(value) * ZEROS));

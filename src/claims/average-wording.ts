@@ -43,6 +43,11 @@ export const MEAN_BEHIND = new RegExp(
   'iu',
 );
 export const ON_AVERAGE = /^(?: [\p{L}-]+){0,2} on average\b/u;
+/** Between the last part and an average of parts of any weight: ", an average of ". */
+export const OF_PARTS =
+  /(?:,| [–—-]) (?:giving |making |for |or |with |and )?an (?:overall |combined )?average (?:[a-z]+ ){0,2}of $/i;
+/** Behind it, how many they are: " per cent across the three cities". */
+export const ACROSS = /^ (?:across|over|for|among|in|of) (?:the |all )?$/i;
 /** Before the values: "The mean of the day's four readings, ". */
 export const MEAN_OF = new RegExp(`\\b(?:mean|average) of [^.;:!?${ANY_MASK}]{0,50}(?:,|:| [–—-]) $`, 'i');
 /** Before the average itself: "Fares averaged ", "an average of about ". */

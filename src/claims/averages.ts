@@ -1,12 +1,14 @@
-import type { Count, Duration } from '../figures/figure.ts';
+import type { Count, Duration, Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import {
+  ACROSS,
   AVERAGED,
   AVERAGED_BEFORE,
   MEAN_BEHIND,
   MEAN_OF,
   NO_AVERAGE,
+  OF_PARTS,
   OF_TIME,
   ON_AVERAGE,
   TOTAL_AND_NUMBER,
@@ -22,11 +24,13 @@ import { type Amount, isAmount, mayBePart } from './share.ts';
 export interface Average extends Span {
   readonly kind: 'average';
   readonly sentence: Span;
-  readonly average: Amount;
+  readonly average: Amount | Percentage;
   readonly total: Amount | null;
   readonly number: Count | Duration | null;
   /** "4, 6, 3, 5 and 7 wickets"; empty where a total is given. */
-  readonly values: readonly Amount[];
+  readonly values: readonly (Amount | Percentage)[];
+  /** The values are parts of unknown weight: their average lies between them, and that is all. */
+  readonly weighed?: boolean;
 }
 
 /** Averages of a total or of listed values. */
@@ -47,7 +51,10 @@ const GATE: Gate = { figures: 3, words: AVERAGED };
 function inSentence(reading: Reading, sentence: Passage): readonly Average[] {
   const { text } = reading.article;
   const masked = maskOf(reading, sentence);
-  const listed = listedAverage(text, sentence, masked) ?? periodsAveraged(text, sentence, masked);
+  const listed =
+    listedAverage(text, sentence, masked) ??
+    periodsAveraged(text, sentence, masked) ??
+    averageOfParts(text, sentence, masked);
   if (listed) return [listed];
   for (const wording of TOTAL_AND_NUMBER)
     for (const match of matchesOf(wording, masked)) {
@@ -122,6 +129,21 @@ function periodsAveraged(text: string, sentence: Span, { figures }: Masked): Ave
   if (!AVERAGED_BEFORE.test(text.slice(Math.max(sentence.start, average.start - 40), average.start))) return null;
   const span = passageOf(text, { start: average.start, end: values.at(-1)?.end ?? average.end }, [average, ...values]);
   return { kind: 'average', sentence, total: null, number: null, average, values, ...span };
+}
+
+/** "7 per cent in Toronto, 5 per cent in Vancouver and 6 per cent in Calgary, an average of 9 per cent across the three". */
+function averageOfParts(text: string, sentence: Span, { figures }: Masked): Average | null {
+  const found = figures.findIndex((figure, at) =>
+    OF_PARTS.test(text.slice(figures[at - 1]?.end ?? figure.start, figure.start)),
+  );
+  const [average, number] = figures.slice(Math.max(0, found), found + 2);
+  if (found < 2 || average?.kind !== 'percentage' || number?.kind !== 'count') return null;
+  if (!ACROSS.test(text.slice(average.end, number.start))) return null;
+  const values = figures.slice(0, found).filter((figure) => figure.kind === 'percentage');
+  const [first] = values;
+  if (!first || values.length !== number.value || values.length < 2) return null;
+  const span = passageOf(text, { start: first.start, end: average.end }, [...values, average]);
+  return { kind: 'average', sentence, total: null, number: null, average, values, weighed: true, ...span };
 }
 
 /** The unit of a list stands behind its last value only. */
