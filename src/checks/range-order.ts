@@ -34,7 +34,7 @@ export const rangeOrder = {
         );
       return judgement(claim, 'consistent', `${first.text} is less than ${second.text}.`);
     }
-    if (ends.either) return null;
+    if (ends.either || isBare(claim)) return null;
     const slip = ends.high * 1000 > ends.low && (ends.high * 1000) / ends.low < NEAR && scaleOf(second.text) !== null;
     const message = `A range runs from the smaller to the larger; this one goes from ${first.text} down to ${second.text}.`;
     return judgement(
@@ -45,6 +45,10 @@ export const rangeOrder = {
     );
   },
 } satisfies Check<'range'>;
+
+/** "It opens between 9 and 5": small numbers of nothing may be hours, scores or marks. */
+const isBare = ({ first, second }: WrittenRange): boolean =>
+  [first, second].every((end) => end.kind === 'count' && end.unit === null && end.value < 100);
 
 /** The two ends in one unit, in the order of the words; `either` where both orders are in use. Null where they have none in common. */
 function endsOf({ first, second }: WrittenRange): { low: number; high: number; either: boolean } | null {

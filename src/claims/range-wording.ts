@@ -11,10 +11,10 @@ export const TO = /^ to $/;
 
 /** Before "between" these set two things against each other: "the gap between £3m and £2m", "halfway between 10 and 5". */
 export const TWO_THINGS =
-  /\b(?:differen\w+|gap|choice|choos\w+|chose\w*|spread|split|divid\w+|division|ratio|distinction|compar\w+|contrast|switch\w*|alternat\w+|oscillat\w+|swing\w*|swung|flip\w*|fluctuat\w+|relation\w*|link\w*|distance|connect\w*|half-?way|mid-?way|match|game|margin|margins|meeting|border|boundary|handover|transition|time|interval|stretch|road|line|motorway|train|trip)(?: of \S+(?: \S+)?)?,? (?:in |of |lying |falling )?$/i;
+  /\b(?:differen\w+|gap|choice|choos\w+|chose\w*|spread|split|divid\w+|division|ratio|distinction|compar\w+|contrast|switch\w*|alternat\w+|oscillat\w+|swing\w*|swung|flip\w*|fluctuat\w+|relation\w*|link\w*|distance|connect\w*|half-?way|mid-?way|match|game|margin|margins|meeting|border|talks|agreement|deal|war|clash\w*|dispute|vote|boundary|handover|transition|time|interval|stretch|road|line|motorway|train|trip)(?: of \S+(?: \S+)?)?,? (?:in |of |lying |falling )?$/i;
 /** Behind a range that is counted down: before Christ, before now, before the end, on the clock. */
 export const COUNTED_DOWN =
-  /^ ?(?:(?:\p{L}+ ){0,2}(?:ago|before|earlier|until|till|left|remaining|to go|from (?:the )?(?:end|time|now|home)|old ago)\b|BC|B\.C|bc\b|BP\b|B\.P|[ap]\.?m\b|o'clock|(?:st|nd|rd|th)\b|GMT|hours GMT)/u;
+  /^ ?(?:(?:\p{L}+ ){0,2}(?:ago|before|earlier|until|till|left|remaining|to go|from (?:the )?(?:end|time|now|home)|old ago)\b|BC|B\.C|bc\b|BP\b|B\.P|[ap]\.?m\b|o'clock|levels\b|prices\b|(?:st|nd|rd|th)\b|GMT|hours GMT)/u;
 /** A text of an age whose years count down. */
 export const BEFORE_CHRIST = /\d ?(?:BCE?|B\.C\.|bce?)(?![\p{L}\p{N}])|\b[Bb]efore Christ\b/u;
 /** Before a pair of figures that is a change, a score or a deal rather than a range: "cut from 40 to 35 hours", "beat them 10-8". */

@@ -88,7 +88,7 @@ function joinedAt(text: string, passage: Passage, first: Figure, second: Figure 
 /** Only kinds that no score, odds or vote has: "£300-£200", "10-8 weeks", "aged 18–16", "2015-2012". */
 function mayJoin(first: Figure, second: Figure, joint: 'dash' | 'to'): boolean {
   const bare = first.kind === 'count' && first.unit === null;
-  if (second.kind === 'duration' || second.kind === 'quantity') return bare || first.kind === second.kind;
+  if (second.kind === 'duration') return bare || first.kind === second.kind;
   if (first.kind === 'age') return second.kind === 'count' || second.kind === 'age';
   return joint === 'dash' && first.kind === second.kind && (first.kind === 'money' || first.kind === 'year');
 }

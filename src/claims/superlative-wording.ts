@@ -75,6 +75,11 @@ export const ABOVE_IT =
   /^(?: \p{L}+){0,3}(?:,| [-–—]) ?(?:just |well |far )?(?:above|higher than|more than)\b[^.;:!?]{0,70}$/iu;
 export const BELOW_IT =
   /^(?: \p{L}+){0,3}(?:,| [-–—]) ?(?:just |well |far )?(?:below|lower than|less than|under)\b[^.;:!?]{0,70}$/iu;
+/** Between the first and the next, who that is: "ahead of Sweden on ", "its nearest rival with ". */
+export const NAMED = /(?:^|[ (])\p{Lu}|\b(?:rivals?|neighbours?|neighbors?|runner-up|second|next)\b/u;
+/** Or behind its figure: "34% for Labour", "£3m for its rival". */
+export const NAMED_BEHIND =
+  /^(?: [a-z]+)? (?:for|in|at|by|from) (?:(?:the )?\p{Lu}|(?:its|his|her|their) (?:\p{L}+ )?rival)/u;
 /** Between two that are behind: ", Wales's " or " and Scotland with ". */
 export const NEXT = /^(?: \p{L}+){0,2}(?:,|;| and| or)[^.;:!?]{0,45}$/iu;
 /** Behind the superlative, what it is the first of: " of the three", " of the towers". */

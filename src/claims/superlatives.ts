@@ -10,6 +10,8 @@ import {
   BELOW_IT,
   COMPARED,
   MORE_THAN_THEIRS,
+  NAMED,
+  NAMED_BEHIND,
   NEXT,
   NOT_FIRST,
   OF_SET,
@@ -75,7 +77,7 @@ const isLevel = (figure: Figure): figure is Level =>
 const alike = (a: Level, b: Level): boolean =>
   a.kind === b.kind
     ? a.unit === b.unit || (a.kind === 'count' && (a.unit === null || b.unit === null))
-    : (a.kind === 'count' && a.unit === null) || (b.kind === 'count' && b.unit === null);
+    : b.kind === 'count' && b.unit === null && a.kind === 'quantity';
 
 function claimOf(
   passage: Span,
@@ -137,7 +139,8 @@ function besides(
   // "the largest of the three at £2m, ahead of £3m"
   if (first && first.start - end < 80 && !/[.;:!?]/.test(text.slice(end, first.start)) && rest[0]) {
     const gap = joint(first, rest[0]);
-    if (tied(gap) || (isSet && REST.test(gap))) return listed(text, first, rest);
+    const named = isSet || isNamed(gap, text.slice(rest[0].end, rest[0].end + 40));
+    if ((tied(gap) && named) || (isSet && REST.test(gap))) return listed(text, first, rest);
   }
   // "At 212 metres it is the tallest of the towers; the others rise to …", "Braemar's -25C made it the coldest, below …"
   const others = last ? behind.filter((level) => alike(last, level)) : [];
@@ -148,6 +151,9 @@ function besides(
   }
   return null;
 }
+
+/** Set against somebody by name: a price at another time, or for members, is of another contest. */
+const isNamed = (gap: string, behind: string): boolean => NAMED.test(gap) || NAMED_BEHIND.test(behind);
 
 /** Those of one measure that follow each other in a list; null where another scope or time is spoken of. */
 function listed(
@@ -186,7 +192,16 @@ function recordsIn(text: string, passage: Passage, levels: readonly Level[]): re
     const minutes = own.kind === 'quantity' && /second|minute|hour/.test(own.unit);
     if (!low && !high && minutes) return [];
     const start = own.start - (lead?.[0].length ?? 0);
-    return [claimOf(passage, !low, word.split(' ').slice(0, 2).join(' '), own, [old], start)];
+    return [
+      claimOf(
+        passage,
+        !low,
+        /^\S+(?: (?:high|low|number|level|price|time))?/.exec(word)?.[0] ?? word,
+        own,
+        [old],
+        start,
+      ),
+    ];
   });
 }
 

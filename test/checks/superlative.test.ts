@@ -32,6 +32,12 @@ checkTable(superlative, {
     'Sales were «£5m, more than Acme’s £3m».',
   ],
   silent: [
+    'The cheapest ticket is £20, compared to £15 for members.', // another price
+    'The highest bid was £5m, against a guide price of £6m.',
+    'The biggest fall was 3%, followed by rises of 5% and 6%.',
+    'Its highest price was 45p, compared with 60p at flotation.', // another time
+    'The biggest, £2bn, was followed by £3bn next year.',
+    'She was the youngest winner at 19, and the biggest prize was £2m.',
     'Inflation hit 6.2%, the highest in 30 years; by the old measure it was 8.2%.',
     'The £2m grant is the largest ever made to a village; the county as a whole had £3m in 2012.',
     'With 14 votes she won the largest share of the first round. In the second he had 19.',
