@@ -31,6 +31,7 @@ import { priceArithmetic } from './price-arithmetic.ts';
 import { rateAndPeriod } from './rate-and-period.ts';
 import { repeatedFigure } from './repeated-figure.ts';
 import { rangeOrder } from './range-order.ts';
+import { repeatedFigure } from './repeated-figure.ts';
 import { risk } from './risk.ts';
 import { sameCurrencyTwice } from './same-currency-twice.ts';
 import { score } from './score.ts';

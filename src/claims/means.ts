@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { smallNumber } from '../figures/number-words.ts';
+import { smallNumber } from '../figures/number-word-list.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';

@@ -148,7 +148,9 @@ function signedName(text: string, { start }: Numeral): { readonly name: string; 
 }
 
 /** "t(28) = -2.20", and what text drawn from a PDF makes of its minus. */
-const isOddSign = (character = ' '): boolean => !/[\p{L}\p{N}\s=<>≤≥.,()[\]"'$£€]/u.test(character);
+const isOddSign = (character = ' '): boolean =>
+  // Most numbers stand behind a space.
+  character !== ' ' && !/[\p{L}\p{N}\s=<>≤≥.,()[\]"'$£€]/u.test(character);
 
 /** The numbers in the brackets of "t(28)" and "F(2, 45)": degrees of freedom; an N among them has its own sign. */
 function degreesBefore(
