@@ -30,7 +30,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
   // Once, for a reader; who loads it from a folder to work on it knows it.
   if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-  offerSelection();
+  if ('contextMenus' in browser) offerSelection();
   void register();
 });
 browser.runtime.onStartup.addListener(() => void register());
@@ -38,8 +38,9 @@ onSettings(() => void register());
 browser.permissions.onAdded.addListener(({ origins = [] }) => void permissionsChanged(origins, true).then(register));
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void permissionsChanged(origins, false).then(register));
 
-browser.contextMenus.onClicked.addListener((info, tab) => void selectionChosen(info, tab));
-browser.commands.onCommand.addListener((command, tab) => {
+// Firefox on Android has neither menus of its own for selected text nor keys.
+browser.contextMenus?.onClicked.addListener((info, tab) => void selectionChosen(info, tab));
+browser.commands?.onCommand.addListener((command, tab) => {
   if (!tab) return;
   if (command === 'next-finding') void step(tab, 1);
   if (command === 'previous-finding') void step(tab, -1);

@@ -2,6 +2,7 @@ import { type Overlay, openOverlay } from '../page/overlay.ts';
 import { cardOf } from '../view/card.ts';
 import { element } from '../view/elements.ts';
 import css from '../view/figurecheck.css' with { type: 'text' };
+import { browser } from './browser.ts';
 import { resultActions } from './result-actions.ts';
 import type { Pointed, Tab } from './tab.ts';
 import { words } from './words.ts';
@@ -14,8 +15,8 @@ export function pageCards(page: Document, tab: Tab): { readonly isOurs: (node: N
   let open: Overlay | null = null;
 
   page.addEventListener('click', (event) => {
-    // A page's own script may click too, and a link or a selection is what the reader wants more than a card.
-    if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
+    // A page's own script may click too, a script left behind by an update has no words any more, and a link or a selection is what the reader wants more than a card.
+    if (!browser.runtime?.id || !event.isTrusted || event.defaultPrevented || event.button !== 0) return;
     if (event.composedPath().some((one) => one instanceof Element && one.matches('a[href], button, input, label')))
       return;
     if (page.getSelection()?.isCollapsed === false) return;

@@ -8,6 +8,9 @@ interface SidePanel {
 
 const sidePanel = (): SidePanel | null => ('sidePanel' in browser ? (browser.sidePanel as SidePanel) : null);
 
+/** Whether there is a side panel or a sidebar at all; Firefox on Android has none. */
+export const hasPanel = (): boolean => 'sidePanel' in browser || 'sidebarAction' in browser;
+
 /**
  * Opens Chromium's side panel, Firefox's sidebar. To be called at once in a press of a button, a key or a menu: browsers open it
  * only then.

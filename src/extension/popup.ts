@@ -1,6 +1,6 @@
 import { fillWords } from '../view/words.ts';
 import { browser } from './browser.ts';
-import { openPanel } from './panel-door.ts';
+import { hasPanel, openPanel } from './panel-door.ts';
 import { readTab } from './read-tab.ts';
 import { tabMenu } from './tab-menu.ts';
 import { tabView } from './tab-view.ts';
@@ -11,15 +11,11 @@ async function open(root: HTMLElement): Promise<void> {
   const own = words();
   fillWords(document, own);
   const { view, tab, turnTo } = tabView(root, own);
-  const { menu, refresh } = tabMenu(own, tab, [
-    {
-      key: 'panel',
-      on: () => {
-        const shown = tab();
-        if (shown) void openPanel(shown).then(() => window.close());
-      },
-    },
-  ]);
+  const toPanel = (): void => {
+    const shown = tab();
+    if (shown) void openPanel(shown).then(() => window.close());
+  };
+  const { menu, refresh } = tabMenu(own, tab, hasPanel() ? [{ key: 'panel', on: toPanel }] : []);
   view.head.append(menu.opener);
   view.head.after(menu.sheet);
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });

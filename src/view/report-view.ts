@@ -51,6 +51,7 @@ export function reportView(root: HTMLElement, words: Words, actions: ReportActio
     root.setAttribute('data-phase', state.phase);
     root.setAttribute('aria-busy', String(state.phase === 'reading'));
     again.hidden = state.phase === 'reading' || state.phase === 'unreadable' || state.phase === 'unread';
+    again.textContent = say('report' in state && state.selection ? 'readWholePage' : 'readAgain');
     const { verdict: sentence, advice } = sentencesFor(state, words);
     // Writing the same words again would make a screen reader say them twice.
     if (verdict.textContent !== sentence) verdict.textContent = sentence;

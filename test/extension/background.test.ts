@@ -100,3 +100,12 @@ test('the first page opens once, for who installs it, and the workbench from the
   await browser.contextMenus.onClicked.addListener.mock.calls[0]?.[0]({ menuItemId: 'workbench' }, undefined);
   expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/workbench.html' });
 });
+
+test('a browser without menus and keys, as Firefox on Android, is served too', async () => {
+  vi.resetModules();
+  const { contextMenus, commands, sidebarAction, ...rest } = browser;
+  vi.doMock('../../src/extension/browser.ts', () => ({ browser: rest }));
+  rest.runtime.onMessage.addListener.mockClear();
+  await import('../../src/extension/background.ts');
+  expect(rest.runtime.onMessage.addListener).toHaveBeenCalledOnce();
+});

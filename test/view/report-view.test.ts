@@ -200,4 +200,8 @@ test('what a check says is marked as English, the quote as the article’s langu
 test('of a selection it is said that only that was checked', () => {
   view.draw(stateOf(pageWith([WRONG], { selection: true })));
   expect(words('.note')).toEqual(['Only the selected text was checked.']);
+  press('Read the whole page');
+  expect(actions.readAgain).toHaveBeenCalledOnce();
+  view.draw(everything);
+  expect(words('.again')).toEqual(['Read again']);
 });
