@@ -56,11 +56,22 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
       await new Promise((wait) => setTimeout(wait, 800));
       await display.press(...keys);
     };
-    const settles = async (gone: boolean) =>
+    /** What the browser has been asked to look into: the sites, and those left out. */
+    const watched = async () =>
+      (await (
+        await reader.worker()
+      ).evaluate(
+        'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ matches, excludeMatches = [] }) => [...matches, ...excludeMatches].length))',
+      )) as number[];
+    /** Waits until so many sites are permitted and looked into, or left out. */
+    const settles = async (sites: number, leftOut = 0) => {
       expect(
-        await until(permitted, (origins) => (origins.length === 0) === gone),
+        await until(permitted, (origins) => origins.length === sites),
         'the browser’s list of permitted sites',
-      ).toHaveLength(gone ? 0 : 1);
+      ).toHaveLength(sites);
+      const all = sites === 0 ? [] : [sites + leftOut];
+      expect(await until(watched, (found) => String(found) === String(all))).toEqual(all);
+    };
     const unclicked = async (page: string): Promise<string> => {
       await reader.goTo(site.address + page);
       await new Promise((wait) => setTimeout(wait, 1500));
@@ -74,7 +85,7 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
     test('a question that is refused changes nothing', async () => {
       await choose('always');
       await answer('Escape');
-      await settles(true);
+      await settles(0);
       await reader.leavePopup();
       expect(await unclicked(PAGE)).toBe('');
     });
@@ -82,7 +93,7 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
     test('a site that the reader allows is read as its pages open, pages without figures are not', async () => {
       await choose('always');
       await answer('Tab', 'Return');
-      await settles(false);
+      await settles(1);
       await reader.goTo(site.address + PAGE);
       expect(await badge()).toBe('1');
       await reader.goTo(`${site.address}/front`);
@@ -126,7 +137,7 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
     test('taken back, the permission is gone and nothing is read', async () => {
       await reader.goTo(site.address + PAGE);
       await choose('always');
-      await settles(true);
+      await settles(0);
       await reader.leavePopup();
       expect(await unclicked(PAGE)).toBe('');
     });
@@ -134,12 +145,13 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
     test('on every site, but never on this one', async () => {
       await choose('everywhere');
       await answer('Tab', 'Return');
-      await settles(false);
+      await settles(1);
       await reader.goTo(site.address + PAGE);
       expect(await badge()).toBe('1');
       await choose('never');
       const listed = () => reader.inPopup<boolean>(`document.querySelector('[data-choice="never"]').checked`);
       expect(await until(listed, Boolean)).toBe(true);
+      await settles(1, 1);
       await reader.leavePopup();
       expect(await unclicked(PAGE)).toBe('');
     });
