@@ -72,10 +72,14 @@ export function doorWith({ incognito = false } = {}) {
   };
 }
 
-let door: ReturnType<typeof doorWith> | null = null;
+const PLACE = Symbol.for('figurecheck test door');
 
-/** The one door of a test file: modules that ask for it at the same time may have it made for each of them. */
+/**
+ * The one door of a test file. It is kept at the file's global: of modules that ask for it at the same time each may be given this
+ * module anew.
+ */
 export function theDoor(): ReturnType<typeof doorWith> {
-  door ??= doorWith();
-  return door;
+  const made = (Reflect.get(globalThis, PLACE) as ReturnType<typeof doorWith> | undefined) ?? doorWith();
+  Reflect.set(globalThis, PLACE, made);
+  return made;
 }
