@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowsers } from '../../src/cli/find-browser.ts';
+import { releaseDocx, releasePdf } from '../documents/files.ts';
+import type { FirefoxReader } from './firefox.ts';
+import { firefoxReader } from './firefox.ts';
+import { until } from './reader.ts';
+
+const { PATH = '' } = process.env;
+const path = findBrowsers(PATH).find(({ kind }) => kind === 'firefox')?.path;
+
+const VERDICT = `document.querySelector('.verdict')?.textContent ?? ''`;
+
+/** A text in a script that is read as ASCII on its way into the page. */
+const ascii = (text: string): string =>
+  JSON.stringify(text).replace(/[\u0080-\uffff]/g, (odd) => `\\u${odd.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The pages of ours in Firefox: what Chromium's tests walk in full, by its main ways. */
+describe.skipIf(!path)('pages of ours in Firefox', () => {
+  let reader: FirefoxReader;
+  const opened = async (name: string): Promise<void> => {
+    await reader.inBrowser(
+      `(() => {
+        const { mozExtensionHostname } = WebExtensionPolicy.getByID('figurecheck@figurecheck.org');
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedTab = gBrowser.addTab('moz-extension://' + mozExtensionHostname + '/${name}', { triggeringPrincipal });
+        return true;
+      })()`,
+    );
+    await until(() => reader.inTab<boolean>(`document.querySelector('main') !== null`), Boolean);
+  };
+  const verdict = (accepted: (text: string) => boolean) => until(() => reader.inTab<string>(VERDICT), accepted);
+  const type = (text: string) =>
+    reader.inTab(
+      `(() => { const box = document.querySelector('textarea'); box.value = ${ascii(text)}; box.dispatchEvent(new window.Event('input')); return true; })()`,
+    );
+
+  beforeAll(async () => {
+    reader = await firefoxReader(path ?? '');
+  });
+  afterAll(() => reader?.quit());
+
+  test('the report follows what is typed, and the marks stand in the text', async () => {
+    await opened('workbench.html');
+    await type('The programme included over £6 million (£7 million) for new boats.');
+    expect(await verdict((text) => text.startsWith('One'))).toBe('One figure does not add up.');
+    expect(await reader.inTab(`window.CSS.highlights.has('figurecheck-inconsistent')`)).toBe(true);
+  });
+
+  test('a Word document and a PDF are read', async () => {
+    await opened('workbench.html');
+    const files = JSON.stringify([
+      ['release.docx', Buffer.from(releaseDocx()).toString('base64')],
+      ['statement.pdf', Buffer.from(releasePdf()).toString('base64')],
+    ]);
+    await reader.inTab(
+      `(() => {
+        const dropped = new window.DataTransfer();
+        for (const [name, packed] of ${files}) {
+          const bytes = Uint8Array.from(window.atob(packed), (one) => one.charCodeAt(0));
+          dropped.items.add(new window.File(Components.utils.cloneInto([bytes], window), name));
+        }
+        const input = document.querySelector('input[type=file]');
+        input.files = dropped.files;
+        input.dispatchEvent(new window.Event('change'));
+        return true;
+      })()`,
+    );
+    const progress = `document.querySelector('.queue-progress').textContent`;
+    expect(
+      await until(
+        () => reader.inTab<string>(progress),
+        (text) => text.startsWith('2'),
+      ),
+    ).toBe('2 of 2 checked');
+    const rows = await reader.inTab<string>(`document.querySelector('.queue-list').textContent`);
+    expect(rows.match(/● 1/g)).toHaveLength(2);
+    expect(await verdict((text) => text.startsWith('One'))).toBe('One figure does not add up.');
+  });
+
+  test('a check that is switched off is off in what is checked next', async () => {
+    await opened('options.html');
+    await reader.inTab(`(document.getElementById('check-same-currency-twice').click(), true)`);
+    const main = `document.querySelector('main').textContent`;
+    expect(
+      await until(
+        () => reader.inTab<string>(main),
+        (text) => text.includes('1 check is off'),
+      ),
+    ).toContain('1 check is off.');
+    await opened('workbench.html');
+    await type('The programme included over £6 million (£7 million) for new boats.');
+    expect(await verdict((text) => text.startsWith('No'))).toBe('No figures that can be checked against each other.');
+  });
+});
