@@ -60,7 +60,7 @@ const OPEN_TIME: RateTime = { from: '1990', to: '9999' };
 const OPEN_UNSAFE = '2000-01';
 
 /** An article asks for the same pair and time again and again. */
-const REMEMBERED = 500;
+const REMEMBERED = 5000;
 const remembered = new Map<string, RateBand | null>();
 
 const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d-])/;
@@ -72,7 +72,7 @@ const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d-])/;
  * the later it is, and `lastMonth` says so; more than half a year after, it is unsafe.
  */
 export const rateBand = (from: string, to: string, when: string | RateTime | null): RateBand | null => {
-  const key = JSON.stringify([from, to, when]);
+  const key = `${from} ${to} ${when === null ? '' : typeof when === 'string' ? when : `${when.from} ${when.to}`}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();

@@ -23,6 +23,7 @@ export function signBefore(text: string, start: number): { readonly factor: 1 | 
 }
 
 function spacedSign(text: string, start: number): { readonly factor: -1; readonly start: number } | null {
+  if (!'sS-'.includes(text[start - 2] ?? ' ')) return null;
   const before = text.slice(Math.max(0, start - 14), start - 1);
   if (/(?:^|[^\p{L}])minus$/iu.test(before)) return { factor: -1, start: start - 6 };
   return before.endsWith('-') && EXPECTS_NUMBER.test(before.slice(0, -1)) ? { factor: -1, start: start - 2 } : null;

@@ -87,7 +87,15 @@ function countedAt(text: string, numeral: Numeral): Counted | null {
 }
 
 const isScientific = (text: string, { start, end }: Numeral): boolean =>
-  matchAt(POWER_OF_TEN, text, end) !== null || BEHIND_TIMES.test(text.slice(Math.max(0, start - 5), start));
+  (isTimes(text, isSpace(text.charCodeAt(end)) ? end + 1 : end) && matchAt(POWER_OF_TEN, text, end) !== null) ||
+  (mayBePower(text, start) && BEHIND_TIMES.test(text.slice(Math.max(0, start - 5), start)));
+
+/** Right before a power, or over a space or a minus, stands a sign of multiplication. */
+const mayBePower = (text: string, start: number): boolean =>
+  '×x^'.includes(text[start - 1] ?? '.') ||
+  (' \u00a0-'.includes(text[start - 1] ?? '.') && '×x^ \u00a0'.includes(text[start - 2] ?? '.'));
+
+const isTimes = (text: string, at: number): boolean => text[at] === '×' || text[at] === 'x';
 
 /** "rose to 100k", "10M in all": letters right behind the digits that are no unit there. */
 const withLetter = (text: string, numeral: Numeral): Numeral =>
@@ -125,7 +133,8 @@ function isBareName(text: string, { start, end, form, power, precision }: Numera
 /** "-1.62" and "+4" with their sign; the hyphen of "3-2" is none. */
 function signedStart(text: string, { start }: Numeral): number {
   const sign = text[start - 1];
-  const minus = /\bminus[ -]$/i.exec(text.slice(Math.max(0, start - 7), start));
+  const minus =
+    (text.charCodeAt(start - 2) | 32) === 115 ? /\bminus[ -]$/i.exec(text.slice(Math.max(0, start - 7), start)) : null;
   if (minus) return start - minus[0].length;
   if (sign !== '-' && sign !== '+') return start;
   const before = text[start - 2];

@@ -8,7 +8,7 @@ import {
   SIGN_LIST,
 } from '../facts/currencies.ts';
 import type { Span } from '../text/article.ts';
-import { isLetter } from './near.ts';
+import { isLetter, matchAt } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { SCALE_WORDS } from './scale.ts';
 
@@ -144,8 +144,7 @@ const SCAN_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
 
 /** The sign, code or name behind a number that ends at `end`: "million euros", "-pound", "€", "EUR", "p". */
 export function currencyBehind(text: string, end: number, numeral: Numeral): Beside | null {
-  MARK.lastIndex = end;
-  const mark = MARK.exec(text);
+  const mark = 'pc¢'.includes(text[end] ?? ' ') ? matchAt(MARK, text, end) : null;
   const coin = mark?.[1] ? currencyOfMark(mark[1]) : null;
   if (mark && coin)
     return numeral.power > 0 || SCAN_LINES.has(numeral.value) || numeral.form === 'words'
@@ -154,9 +153,12 @@ export function currencyBehind(text: string, end: number, numeral: Numeral): Bes
   return nameBehind(text, end) ?? signBehind(text, end);
 }
 
+/** First characters of the signs that stand behind. */
+const SIGN_BEGINS: ReadonlySet<string> = new Set(SIGN_LIST.map((sign) => sign[0] ?? ''));
+
 function signBehind(text: string, end: number): Beside | null {
-  SIGN_BEHIND.lastIndex = end;
-  const found = SIGN_BEHIND.exec(text);
+  if (!SIGN_BEGINS.has(text[isSpace(text.charCodeAt(end)) ? end + 1 : end] ?? '')) return null;
+  const found = matchAt(SIGN_BEHIND, text, end);
   const writing = found?.[1] ? currencyOfSign(found[1]) : null;
   if (!found?.[1] || !writing) return null;
   // "It cost 50 £20 notes", "5 $": a sign that begins the next amount is not this one's.
@@ -179,10 +181,28 @@ function codeBehind(text: string, end: number, word: string, separator: string):
   return { start: end, end: stop + (scale ? scale[0].length : 0), sign: code, writing: { ...writing, power } };
 }
 
+/** A code in capitals, or the first word of a name; most words behind a number are neither. */
+function mayBeName(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  const from = isSpace(code) || code === 45 ? end + 1 : end;
+  let stop = from;
+  let capitals = true;
+  for (
+    let letter = text.charCodeAt(stop);
+    isLetter(letter) || letter === 46 || letter === 39;
+    letter = text.charCodeAt(++stop)
+  )
+    capitals &&= letter >= 65 ? letter <= 90 : true;
+  if (capitals && stop - from > 2) return true;
+  if (from === end || stop === from) return false;
+  const word = text.slice(from, stop).toLowerCase();
+  return beginsCurrencyName(word) || beginsCurrencyName(word.replace(/\.$/, ''));
+}
+
 /** The longest name that begins behind the number: "New Zealand dollars" before "New". */
 function nameBehind(text: string, end: number): Beside | null {
-  WORDS.lastIndex = end;
-  const found = WORDS.exec(text);
+  if (!mayBeName(text, end)) return null;
+  const found = matchAt(WORDS, text, end);
   if (!found) return null;
   const [, separator = '', word = ''] = found;
   const code = codeBehind(text, end, word, separator);

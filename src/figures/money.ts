@@ -120,6 +120,8 @@ function isMoney(text: string, numeral: Numeral, behind: Beside): boolean {
 const DASH = /^[ \u00a0]?[-–—][ \u00a0]?$/;
 const TO = /^ (?:to|or|up to) $/;
 const AND = /^ and $/;
+/** " up to ". */
+const LONGEST_JOINT = 7;
 
 /** Shares sign, name and scale between the two ends of a range: "£1.5–2 million", "between 5 and 10 million euros", "€2-€3bn". */
 function shareOut(scan: Scan, amounts: (Amount | undefined)[], numeral: Numeral, index: number): void {
@@ -128,7 +130,9 @@ function shareOut(scan: Scan, amounts: (Amount | undefined)[], numeral: Numeral,
   const left = amounts[index];
   const right = amounts[index + 1];
   if (!left && !right) return;
-  const joint = scan.text.slice(left?.end ?? numeral.end, right?.start ?? next.start);
+  const [from, to] = [left?.end ?? numeral.end, right?.start ?? next.start];
+  if (to - from > LONGEST_JOINT) return;
+  const joint = scan.text.slice(from, to);
   const dashed = DASH.test(joint);
   const ranged =
     dashed ||

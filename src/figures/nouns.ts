@@ -93,7 +93,7 @@ export function singularOf(word: string): string | null {
   const irregular = IRREGULAR[lower];
   if (irregular !== undefined) return irregular;
   if (UNCHANGED.has(lower) || UNCHANGED.has(word)) return lower;
-  const man = /^(.+)(men|women|people|children)$/.exec(lower);
+  const man = /[ne]$/.test(lower) ? /^(.+)(men|women|people|children)$/.exec(lower) : null;
   if (man?.[1] && man[2]) return `${man[1]}${IRREGULAR[man[2]] ?? ''}`;
   if (!lower.endsWith('s') || lower.length < 3 || NOT_PLURAL.has(lower)) return null;
   if (
@@ -115,7 +115,9 @@ function singularForm(lower: string): string {
 
 /** "MPs" is an MP; "Migrants" in a headline are migrants. */
 const keepsCapitals = (word: string, singular: string): string =>
-  /^\p{Lu}{2}/u.test(word) ? word.slice(0, singular.length) : singular;
+  !(word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122) && /^\p{Lu}{2}/u.test(word)
+    ? word.slice(0, singular.length)
+    : singular;
 
 export const isAttributive = (word: string): boolean => ATTRIBUTIVE.has(word.toLowerCase());
 

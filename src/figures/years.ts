@@ -142,9 +142,12 @@ function isYear(
   index: number,
 ): boolean {
   if (glued || letter || end - start !== 4 || value < 1000 || value > 2200 || text[start] === '0') return false;
+  const next = text[end];
   if (
     isLetter(text.charCodeAt(end)) ||
-    (/^(?:-\p{Ll}|\/\d)/u.test(text.slice(end, end + 2)) && !/^-\d/.test(text.slice(end, end + 2)))
+    ((next === '-' || next === '/') &&
+      /^(?:-\p{Ll}|\/\d)/u.test(text.slice(end, end + 2)) &&
+      !/^-\d/.test(text.slice(end, end + 2)))
   )
     return isOld(text, end);
   const before = wordBefore(text, start);

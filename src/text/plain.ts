@@ -8,6 +8,9 @@ const MARKS: readonly (readonly [RegExp, BlockKind])[] = [
   [/^[ \t]{0,3}(?:>[ \t]?){1,6}/, 'quote'],
 ];
 
+/** What a mark begins with. */
+const MAY_MARK = ' \t#>-*+•·–0123456789';
+
 /** A headline does not end like a sentence: "Britain and France to strengthen joint action against small boats". */
 const ENDS_LIKE_A_SENTENCE = /[.;,:][”"’')\]]*$/;
 
@@ -36,8 +39,7 @@ export function articleFromText(text: string, facts: Partial<ArticleFacts> = {})
     const block = blockOf(text, from, to);
     if (block) {
       const first = blocks.length === 0;
-      const alone = /^\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(to, to + 80)) || text.slice(to, to + 2) === '\r\n';
-      if (first && isHeadline(text.slice(block.start, block.end), alone)) {
+      if (first && isHeadline(text.slice(block.start, block.end), standsAlone(text, to))) {
         headline = true;
         blocks.push({ ...block, kind: 'headline' });
       } else blocks.push(block);
@@ -81,6 +83,10 @@ function moved(table: Table, by: number): Table {
   return { ...move(table), rows: table.rows.map((row) => row.map(move)) };
 }
 
+/** Does a blank line follow? */
+const standsAlone = (text: string, end: number): boolean =>
+  /^\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 80)) || text.slice(end, end + 2) === '\r\n';
+
 function isHeadline(line: string, alone: boolean): boolean {
   return alone && line.length <= LONGEST_HEADLINE && !ENDS_LIKE_A_SENTENCE.test(line);
 }
@@ -89,7 +95,7 @@ function blockOf(text: string, from: number, to: number): Block | null {
   let line = text.slice(from, to);
   let start = from;
   let kind: BlockKind = 'paragraph';
-  for (const [mark, is] of MARKS) {
+  for (const [mark, is] of MAY_MARK.includes(line[0] ?? ' ') ? MARKS : []) {
     const found = mark.exec(line);
     if (!found) continue;
     kind = is;

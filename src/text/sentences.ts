@@ -11,6 +11,8 @@ const END = /[.!?…]+["”’')\]]*(?=\s|$)/g;
 /** Abbreviations that a name or a number follows: "Mr. Smith", "Rs. 500", "No. 10", "approx. 5". */
 const ABBREVIATION =
   /(?:^|[\s("“'‘])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Gov|Sen|Rep|Pres|Messrs|Rs|No|Nos|Fig|Eq|Sec|Art|vs|v|cf|c|ca|approx|est|al|e\.g|i\.e|Inc|Ltd|Co|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/;
+/** A short word or initials at the end: longer words are no abbreviations. */
+const MAY_ABBREVIATE = /(?:^|[^A-Za-z])[A-Za-z]{1,6}$/;
 /** After these a capital begins a new sentence more often than not: "in the U.S. The company", "Acme Inc. It". */
 const MAY_END = /(?:Inc|Ltd|Co|Corp|Bros|al|(?:[A-Za-z]\.)+[A-Za-z])$/;
 const STARTS_SENTENCE =
@@ -53,8 +55,10 @@ function* breaksOf(text: string, block: Block): Generator<number> {
 }
 
 function ends(before: string, mark: string, after: string): boolean {
-  if (/^\s+[a-z]/.test(after)) return false;
-  if (mark[0] !== '.' || mark.length > 1) return true;
+  const next = after.charCodeAt(1);
+  // One space and a letter: most stops are followed so.
+  if (after[0] === ' ' && next > 32 && next < 127 ? next >= 97 && next <= 122 : /^\s+[a-z]/.test(after)) return false;
+  if (mark[0] !== '.' || mark.length > 1 || !MAY_ABBREVIATE.test(before)) return true;
   if (!ABBREVIATION.test(before)) return true;
   return MAY_END.test(before) && STARTS_SENTENCE.test(after);
 }
