@@ -71,7 +71,9 @@ export const impossible: ClaimReader = {
       const over = figures.some(
         (figure) =>
           figure.kind === 'percentage' &&
-          (figure.value > 100 || /^ per \d/i.test(text.slice(figure.end, figure.end + 6))),
+          (figure.value > 100 ||
+            ((text.charCodeAt(figure.end + 1) | 32) === 112 &&
+              /^ per \d/i.test(text.slice(figure.end, figure.end + 6)))),
       );
       return over ? inSentence(changeText(text, sentence, figures), sentence) : [];
     });

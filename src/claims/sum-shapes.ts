@@ -1,6 +1,7 @@
 import type { Amount } from './share.ts';
 import { hasOpposites } from './share-set-wording.ts';
 import type { Sum } from './sum.ts';
+import { gapBehind, isListed, type Row, runFrom } from './sum-row.ts';
 import {
   BETWEEN_THEM,
   CLOSES,
@@ -22,53 +23,11 @@ import {
   THE_WHOLE,
   TOGETHER,
 } from './sum-wording.ts';
-
-/** Amounts of one measure in a row, with the words between them; years and dates are words. */
-export interface Row {
-  readonly amounts: readonly Amount[];
-  /** Before the first, between each two, behind the last. */
-  readonly gaps: readonly string[];
-}
+import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /** What one wording tells: a total, its parts and what else there may be. */
 export type Told = Pick<Sum, 'total' | 'parts' | 'within' | 'list'>;
 type Shape = (row: Row, at: number) => Told | null;
-
-const gapBehind = ({ gaps }: Row, at: number): string => gaps[at + 1] ?? '';
-
-/** Do the words between two figures make them neighbours in a list? */
-const isListed = (gap: string): boolean => gap.length < 110 && LISTED.test(gap) && !NO_LIST.test(gap);
-
-interface Run {
-  readonly parts: readonly Amount[];
-  readonly within: readonly Amount[];
-  /** The index of the last. */
-  readonly last: number;
-  /** Its last item is joined by "and". */
-  readonly ends: boolean;
-}
-
-/** The list that begins with the amount at `from`. */
-function runFrom(row: Row, from: number): Run {
-  const parts: Amount[] = [];
-  const within: Amount[] = [];
-  let last = from;
-  for (let at = from; at < row.amounts.length; at++) {
-    const amount = row.amounts[at];
-    if (!amount) break;
-    const sub = at > from && OF_THEM.test(gapBehind(row, at)) && /,[^,]*$/.test(row.gaps[at] ?? '');
-    (sub ? within : parts).push(amount);
-    last = at;
-    const gap = gapBehind(row, at).replace(OF_THEM, '');
-    if (at + 1 >= row.amounts.length || !isListed(gap)) break;
-    if (LAST.test(gap) && CLOSES.test(gapBehind(row, at + 1))) {
-      const end = row.amounts[at + 1];
-      if (end) parts.push(end);
-      return { parts, within, last: at + 1, ends: true };
-    }
-  }
-  return { parts, within, last, ends: last > from && LAST.test(row.gaps[last] ?? '') };
-}
 
 /** "12 people: five men and eight women", "71,539 wells were drilled - 36,834 oil wells, 13,036 gas wells and 21,669 dry holes". */
 const colon: Shape = (row, at) => {
@@ -232,16 +191,26 @@ const namedParts = (row: Row, from: number, last: number): boolean =>
     .slice(from, last + 1)
     .every((gap) => /(?:,|\band) (?:the )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3} $/u.test(gap));
 
+/** A wording and words that it has one of. */
+interface Worded {
+  readonly shape: Shape;
+  readonly words: TriggerWords;
+}
+
+const OF = triggerWords('of');
+
 /** Every way in which words give a total with its parts, the surest first. */
-export const SHAPES: readonly Shape[] = [
-  summedUp,
-  colon,
-  betweenThem,
-  madeUpOf,
-  ofWhich,
-  ofThem,
-  ofTheWhole,
-  becameOf,
-  apposition,
-  byPlace,
+export const SHAPES: readonly Worded[] = [
+  { shape: summedUp, words: triggerWords('together altogether all total combined between told') },
+  { shape: colon, words: triggerWords(': – — -') },
+  { shape: betweenThem, words: triggerWords('between all total altogether together') },
+  {
+    shape: madeUpOf,
+    words: triggerWords(
+      'compris* consist* made composed split divided broken shared break breaks jury crew panel team group party class squad staff cast committee board council court',
+      'family cabinet bench choir band delegation commission',
+    ),
+  },
+  ...[ofWhich, ofThem, ofTheWhole, becameOf].map((shape) => ({ shape, words: OF })),
+  ...[apposition, byPlace].map((shape) => ({ shape, words: triggerWords('and plus') })),
 ];

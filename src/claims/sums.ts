@@ -3,11 +3,12 @@ import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked } from './masked.ts';
 import { passageOf } from './passage.ts';
-import { type Gate, kindsOf, maskOf, type Passage, passing } from './passages.ts';
+import { type Gate, kindsOf, maskOf, type Passage, passing, saysOneOf } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type Amount, isAmount, mayBePart } from './share.ts';
 import type { Sum } from './sum.ts';
-import { type Row, SHAPES, type Told } from './sum-shapes.ts';
+import type { Row } from './sum-row.ts';
+import { SHAPES, type Told } from './sum-shapes.ts';
 import { KINDS } from './sum-wording.ts';
 import { listedSums } from './sums-listed.ts';
 
@@ -33,7 +34,7 @@ function inSentence(reading: Reading, sentence: Passage): readonly Sum[] {
   if (row.amounts.length < 3 || row.amounts.length > 40) return [];
   const found: Sum[] = [];
   const used = new Set<Amount>();
-  for (const shape of SHAPES)
+  for (const { shape } of SHAPES.filter((one) => saysOneOf(text, sentence, one.words)))
     for (let at = 0; at < row.amounts.length; at++) {
       const told = shape(row, at);
       if (!told || [told.total, ...told.parts].some((amount) => used.has(amount))) continue;

@@ -76,15 +76,22 @@ function isWord(text: string, start: number, end: number): boolean {
   return end - letters > LONGEST_LETTERS;
 }
 
+/** Three or four capitals. */
+function isCode(word: string): boolean {
+  if (word.length < 3 || word.length > 4) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < 65 || word.charCodeAt(at) > 90) return false;
+  return true;
+}
+
 function signWithin(text: string, start: number, end: number, spaced: boolean, numeral: Numeral): Beside | null {
   for (let from = start; from < end; from++) {
     const sign = text.slice(from, end);
-    const writing = currencyOfSign(sign) ?? (/^[A-Z]{3,4}$/.test(sign) ? currencyOfCode(sign, 'before') : null);
+    const writing = currencyOfSign(sign) ?? (isCode(sign) ? currencyOfCode(sign, 'before') : null);
     if (!writing) continue;
     const letters = /^[A-Za-z]/.test(sign);
     if (letters && from > start && /\p{L}/u.test(text[from - 1] ?? '')) return null;
     if (letters && from === start && /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')) return null;
-    if (spaced && isSmall(numeral) && RISKY.test(sign) && !/^[A-Z]{3,4}$/.test(sign)) return null;
+    if (spaced && isSmall(numeral) && RISKY.test(sign) && !isCode(sign)) return null;
     return owned(text, { start: from, end, sign, writing });
   }
   return null;
@@ -172,7 +179,7 @@ const SCALE_BEHIND = / (million|billion|trillion|mln|bn|mn)(?![\p{L}\p{N}])/uy;
 /** A code behind the number: "5 million EUR", "115USD", "30 MUSD". */
 function codeBehind(text: string, end: number, word: string, separator: string): Beside | null {
   const code = word.replace(/[.']+$/, '');
-  const writing = /^[A-Z]{3,4}$/.test(code) ? currencyOfCode(code, 'behind') : null;
+  const writing = isCode(code) ? currencyOfCode(code, 'behind') : null;
   const stop = end + separator.length + code.length;
   if (!writing || isDigit(text.charCodeAt(stop))) return null;
   SCALE_BEHIND.lastIndex = stop;
@@ -180,6 +187,10 @@ function codeBehind(text: string, end: number, word: string, separator: string):
   const power = (scale?.[1] && SCALE_WORDS.get(scale[1])) || writing.power;
   return { start: end, end: stop + (scale ? scale[0].length : 0), sign: code, writing: { ...writing, power } };
 }
+
+/** Without the stops and apostrophes behind it, and without its "'s". */
+const bareName = (name: string): string =>
+  name.includes("'") || name.endsWith('.') ? name.replace(/[.']+$/, '').replace(/'s$/, '') : name;
 
 /** A code in capitals, or the first word of a name; most words behind a number are neither. */
 function mayBeName(text: string, end: number): boolean {
@@ -213,12 +224,9 @@ function nameBehind(text: string, end: number): Beside | null {
   const words = [word, found[4], found[5], found[6]].filter((one) => one !== undefined);
   for (let count = words.length; count > 0; count--) {
     const length = words.slice(0, count).reduce((n, one) => n + one.length + 1, -1);
-    const bare = text
-      .slice(from, from + length)
-      .replace(/[.']+$/, '')
-      .replace(/'s$/, '');
+    const bare = bareName(text.slice(from, from + length));
     const name = bare.toLowerCase();
-    const writing = currencyOfName(name.replace(/[\u00a0-]/g, ' ')) ?? currencyOfName(name);
+    const writing = currencyOfName(count === 1 ? name : name.replace(/[\u00a0-]/g, ' ')) ?? currencyOfName(name);
     // "three USD50 cards": a code that begins the next amount. "50 Cent" is a rapper.
     if (count === 1 && bare.length === 3 && isDigit(text.charCodeAt(from + 3))) return null;
     if (writing && bare !== 'Cent') return { start: end, end: from + bare.length, sign: bare, writing };

@@ -30,6 +30,8 @@ export interface Hedging extends Span {
   readonly hedge: Hedge;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** The words that soften the figure between `start` and `end`, as written, and what they allow. Null where none. */
 export function hedgeOf(text: string, start: number, end: number): Hedging | null {
   const before = hedgeBefore(text, start);
@@ -47,7 +49,13 @@ function hedgeBefore(text: string, start: number): Hedging | null {
   const found = longestBefore(text, end);
   if (found) return found;
   const article = wordBefore(text, end);
-  if (article?.end !== end || !/^(?:an?|the)$/i.test(article.text) || text[article.start - 1] !== ' ') return null;
+  if (
+    article?.end !== end ||
+    article.text.length > 3 ||
+    !ARTICLES.has(article.text.toLowerCase()) ||
+    text[article.start - 1] !== ' '
+  )
+    return null;
   return longestBefore(text, article.start - 1);
 }
 

@@ -149,8 +149,9 @@ function signedName(text: string, { start }: Numeral): { readonly name: string; 
 
 /** "t(28) = -2.20", and what text drawn from a PDF makes of its minus. */
 const isOddSign = (character = ' '): boolean =>
-  // Most numbers stand behind a space.
-  character !== ' ' && !/[\p{L}\p{N}\s=<>≤≥.,()[\]"'$£€]/u.test(character);
+  !PLAIN.has(character) && !/[\p{L}\p{N}\s=<>≤≥.,()[\]"'$£€]/u.test(character);
+/** What mostly stands before a number. */
+const PLAIN: ReadonlySet<string> = new Set(' \u00a0\n$£€(abcdefghijklmnopqrstuvwxyz');
 
 /** The numbers in the brackets of "t(28)" and "F(2, 45)": degrees of freedom; an N among them has its own sign. */
 function degreesBefore(
@@ -161,6 +162,9 @@ function degreesBefore(
 ): void {
   for (let i = index - 1; (numerals[i]?.start ?? -1) >= from; i--) if (!numerals[i]?.glued) add(i, 'df');
 }
+
+/** What every name of an unsigned statistic has some of. */
+const NAMED_NEAR = /nterval|rror|minus|ratio|risk|standard|[±+]|[A-Z]{2}/;
 
 /** Words that stand between a statistic's name and its number, and the last of its name. */
 const NEAR_NAMES = nearWords(
@@ -177,6 +181,7 @@ function namedBefore({ text, before: near }: Scan, index: number, { start, end }
     if (!may) return null;
   } else if (!'±[(-+'.includes(last)) return null;
   const before = text.slice(Math.max(0, start - 44), start);
+  if (!NAMED_NEAR.test(before)) return null;
   if (/[Ii]nterval|CI/.test(before) && INTERVAL.test(before)) return 'CI';
   const margin = /±|minus|\+|error/.test(before) ? MARGIN.exec(before) : null;
   if (
