@@ -36,7 +36,11 @@ export const lives: ClaimReader = {
   kinds: ['life'],
   read: (reading) => {
     const { text, language } = reading.article;
-    if (!isEnglish(language) || !reading.sentences.some((passage) => mayTell(reading, passage))) return [];
+    if (
+      !isEnglish(language) ||
+      !reading.sentences.some((passage) => passage.figures.length > 0 && mayTell(reading, passage))
+    )
+      return [];
     let article: Days | null | undefined;
     const found: Life[] = [];
     let near: { readonly told: Told; readonly index: number }[] = [];

@@ -48,7 +48,7 @@ export const kindsOf = (...kinds: readonly FigureKind[]): number =>
  * Behind the gate use `maskOf(reading, passage)`: readers share the masked text of a sentence.
  */
 export interface Gate {
-  /** So many figures at least; one unless told. None for wording that has no figure: digits that are read as no number, "25:30". */
+  /** So many figures at least; one unless told. None for wording whose digits are read as no figure, "25:30": some digit there must be. */
   readonly figures?: number;
   /** One figure at least of each of these sets of kinds. */
   readonly kinds?: readonly number[];
@@ -70,7 +70,7 @@ interface Passages {
 
 function passes(text: string, passage: Passage, { figures = 1, kinds = [], words, next = false }: Gate): boolean {
   const own = passage.figures.length;
-  if (own === 0 && figures > 0) return false;
+  if (own === 0 && (figures > 0 || !digitsOf(text, passage).any)) return false;
   const behind = next ? passage.next : null;
   if (own + (behind?.figures.length ?? 0) < figures) return false;
   const all = behind ? passage.kinds | behind.kinds : passage.kinds;
@@ -100,6 +100,10 @@ export interface Digits {
 
 /** The digits of a sentence, for readers of what is no figure: "30.02.2020", "25:30". Found once for all readers. */
 export function digitsIn({ article: { text } }: Passages, passage: Passage): Digits {
+  return digitsOf(text, passage);
+}
+
+function digitsOf(text: string, passage: Passage): Digits {
   passage.known.digits ??= digitsBetween(text, passage.start, passage.end);
   return passage.known.digits;
 }
