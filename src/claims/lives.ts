@@ -60,7 +60,7 @@ export const lives: ClaimReader = {
       const written = new Map<Figure, Figure>();
       const bare = figuresIn(reading, sentence).map((figure) => bareOf(figure, written));
       const masked = maskedOf(text, sentence, bare);
-      const { told, death } = toldIn(words, masked, article, before);
+      const { told, death } = toldIn(words, masked, article, before, saysOneOf(text, sentence, DEATHS));
       died = death;
       for (const one of told) {
         const next = { ...one, figures: one.figures.map((figure) => written.get(figure) ?? figure) };
@@ -80,7 +80,7 @@ export const lives: ClaimReader = {
 };
 
 const AGES = triggerWords('born birthday* age aged');
-const DEATHS = triggerWords('died');
+const DEATHS = triggerWords('died dies passed');
 const LIVES = triggerWords('b was be turn turns turned still is now just only as when');
 const TOLD_IN_DIGITS =
   /\d{4}[-–—]\d{4}\)|\(b\.? |\b(?:was|be|turn(?:s|ed)?|still|is|[Nn]ow|just|only|as an?) \d\d\b|when (?:he|she)\b/;

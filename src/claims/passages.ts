@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
+import { isDigit } from '../figures/near.ts';
 import type { Article } from '../text/article.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Masked, maskedOf } from './masked.ts';
@@ -90,7 +91,7 @@ function saidBy(text: string, passage: Passage): Said {
 export const saysOneOf = (text: string, passage: Passage, words: TriggerWords): boolean =>
   says(saidBy(text, passage), words);
 
-/** Which digits a sentence has: any, with a point between, with a colon, with a slash. */
+/** Which digits a sentence has: any, with points between as a date has ("3.5.2021", not "3.5"), before a colon, before a slash. */
 export interface Digits {
   readonly any: boolean;
   readonly pointed: boolean;
@@ -115,12 +116,20 @@ function digitsBetween(text: string, start: number, end: number): Digits {
     if (code > 57 || code < 48) continue;
     found.any = true;
     const next = text.charCodeAt(at + 1);
-    if (next === 46) found.pointed = true;
+    if (next === 46) found.pointed ||= isDotted(text, at + 2);
     else if (next === 58) found.clocked = true;
     else if (next === 47) found.slashed = true;
   }
   return found;
 }
+
+/** "5.2021" behind "3.": one digit or two, and another point. */
+const isDotted = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) &&
+  (text[at + 1] === '.' ||
+    (isDigit(text.charCodeAt(at + 1)) && text[at + 2] === '.') ||
+    text[at + 1] === '/' ||
+    text[at + 2] === '/');
 
 /** A sentence with its figures masked, once for all readers. */
 export function maskOf({ article }: Passages, passage: Passage): Masked {

@@ -50,14 +50,15 @@ export interface Death {
   readonly time: Days | null;
 }
 
-/** What a sentence tells of ages; `before` is the death that the sentence before it told of: "He was 68." */
+/** What a sentence tells of ages; `before` is the death that the sentence before it told of ("He was 68."), `mayDie` whether it has a word of dying. */
 export function toldIn(
   words: string,
   masked: Masked,
   article: Days | null,
   before: Death | null,
+  mayDie: boolean,
 ): { readonly told: readonly Told[]; readonly death: Death | null } {
-  const dies = DIED.test(words);
+  const dies = mayDie && DIED.test(words);
   if (masked.figures.length === 0) return { told: [], death: dies ? { figure: null, time: null } : null };
   const all = (wordings: readonly RegExp[]): readonly Match[] =>
     wordings.flatMap((wording) => matchesOf(wording, masked));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Gate, kindsOf, maskOf, passing } from '../../src/claims/passages.ts';
+import { digitsIn, type Gate, kindsOf, maskOf, passing } from '../../src/claims/passages.ts';
 import { readingOf } from '../../src/claims/reading.ts';
 import { triggerWords } from '../../src/claims/trigger-words.ts';
 import { articleFromText } from '../../src/text/plain.ts';
@@ -45,4 +45,18 @@ test('readers share the masked text of a sentence', () => {
   const [first] = passing(reading, { figures: 2 });
   if (!first) throw new Error('There is such a sentence.');
   expect(maskOf(reading, first)).toBe(maskOf(reading, first));
+});
+
+describe('digits', () => {
+  test.each([
+    ['On 30.02.2020 it rained.', { any: true, pointed: true, clocked: false, slashed: false }],
+    ['It cost 3.5 at 7:30.', { any: true, pointed: false, clocked: true, slashed: false }],
+    ['Monday 3/5/2021.', { any: true, pointed: false, clocked: false, slashed: true }],
+    ['Nobody came.', { any: false, pointed: false, clocked: false, slashed: false }],
+  ])('“%s”', (text, digits) => {
+    const own = readingOf(articleFromText(text, { language: 'en' }));
+    const [first] = own.sentences;
+    if (!first) throw new Error('There is a sentence.');
+    expect(digitsIn(own, first)).toEqual(digits);
+  });
 });
