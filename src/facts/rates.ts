@@ -72,7 +72,7 @@ const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d-])/;
  * the later it is, and `lastMonth` says so; more than half a year after, it is unsafe.
  */
 export const rateBand = (from: string, to: string, when: string | RateTime | null): RateBand | null => {
-  const key = `${from} ${to} ${when === null ? '' : typeof when === 'string' ? when : `${when.from} ${when.to}`}`;
+  const key = `${from} ${to} ${when === null ? 'open' : typeof when === 'string' ? when : `${when.from} ${when.to}`}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
