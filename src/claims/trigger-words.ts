@@ -1,5 +1,3 @@
-import { HASHES, hashOf, hashOn } from '../facts/word-hash.ts';
-
 /** Words that wording cannot do without: a sentence that says none of them holds no claim of that wording. */
 export interface TriggerWords {
   /** Which of the masks holds their bit, and the bit. */
@@ -10,15 +8,19 @@ export interface TriggerWords {
 /** What triggers a stretch of text says: a bit each, in two halves of 31. */
 export type Said = readonly [number, number];
 
-/** The flags of a hash: it may be a trigger word, or the beginning of one that goes on. */
+/** The flags of a hash's last bits: it may be a trigger word, or the beginning of one that goes on. */
 const WHOLE = 1;
 const BEGINNING = 2;
-const FLAGS = new Uint8Array(HASHES);
+const SIZE = 1 << 14;
+const FLAGS = new Uint8Array(SIZE);
 
-/** Triggers by their words in small letters; what a word begins with has a star behind it. */
-const TRIGGERS = new Map<string, [number, number]>();
+/** Triggers by the hash of their small letters, in full: no two words of English share one, and cutting words out of the text costs more than all the rest. */
+const WORDS = new Map<number, [number, number]>();
+const BEGINNINGS = new Map<number, [number, number]>();
 const BITS = 31;
 let registered = 0;
+
+const hashed = (hash: number, letter: number): number => (Math.imul(hash, 37) + letter) | 0;
 
 /**
  * Registers trigger words, once, beside the wording that they are of: `triggerWords('from', 'averag*', '(')`. A star stands for any ending; a single mark
@@ -30,43 +32,51 @@ export function triggerWords(...words: readonly string[]): TriggerWords {
   const bit = 1 << (registered % BITS);
   registered++;
   for (const word of words.flatMap((several) => several.split(' '))) {
-    const known = TRIGGERS.get(word) ?? [0, 0];
-    known[half] |= bit;
-    TRIGGERS.set(word, known);
     const begins = word.length > 1 && word.endsWith('*');
-    const hash = hashOf(begins ? word.slice(0, -1) : word);
-    FLAGS[hash] = (FLAGS[hash] ?? 0) | (begins ? BEGINNING : WHOLE);
+    const hash = [...(begins ? word.slice(0, -1) : word)].reduce((all, one) => hashed(all, one.charCodeAt(0)), 0);
+    const table = begins ? BEGINNINGS : WORDS;
+    const known = table.get(hash) ?? [0, 0];
+    known[half] |= bit;
+    table.set(hash, known);
+    FLAGS[hash & (SIZE - 1)] = (FLAGS[hash & (SIZE - 1)] ?? 0) | (begins ? BEGINNING : WHOLE);
   }
   return { half, bit };
 }
 
 /** The triggers that the text says between two offsets. One pass by character codes; only what is likely to be a trigger is looked up. */
 export function saidIn(text: string, start: number, end: number): Said {
-  const said: [number, number] = [0, 0];
+  let [first, second] = [0, 0];
   let hash = 0;
-  let from = start;
-  const add = (word: string): void => {
-    const bits = TRIGGERS.get(word);
-    if (!bits) return;
-    said[0] |= bits[0];
-    said[1] |= bits[1];
-  };
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 32;
     const letter = code | 32;
-    if (letter >= 97 && letter <= 122) {
-      if (hash === 0) from = at;
-      hash = hashOn(hash, letter);
-      if (((FLAGS[hash] ?? 0) & BEGINNING) !== 0) add(`${text.slice(from, at + 1).toLowerCase()}*`);
-    } else {
-      if (hash !== 0) {
-        if (((FLAGS[hash] ?? 0) & WHOLE) !== 0) add(text.slice(from, at).toLowerCase());
-        hash = 0;
-      }
-      if (code !== 32 && ((FLAGS[hashOn(0, code | 32)] ?? 0) & WHOLE) !== 0) add(text.charAt(at));
+    const goesOn = letter >= 97 && letter <= 122;
+    if (goesOn) hash = hashed(hash, letter);
+    const flags = hash === 0 ? 0 : (FLAGS[hash & (SIZE - 1)] ?? 0);
+    const bits =
+      flags === 0
+        ? undefined
+        : goesOn
+          ? flags >= BEGINNING
+            ? BEGINNINGS.get(hash)
+            : undefined
+          : (flags & WHOLE) !== 0
+            ? WORDS.get(hash)
+            : undefined;
+    if (bits) {
+      first |= bits[0];
+      second |= bits[1];
+    }
+    if (goesOn) continue;
+    hash = 0;
+    if (code === 32 || ((FLAGS[code & (SIZE - 1)] ?? 0) & WHOLE) === 0) continue;
+    const mark = WORDS.get(code);
+    if (mark) {
+      first |= mark[0];
+      second |= mark[1];
     }
   }
-  return said;
+  return [first, second];
 }
 
 export const says = (said: Said, { half, bit }: TriggerWords): boolean => (said[half] & bit) !== 0;

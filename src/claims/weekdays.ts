@@ -51,7 +51,12 @@ export interface Weekdays extends Span {
 }
 
 /** A weekday, in full or as abbreviated; its date may be in figures that are read as none. */
-const GATE: Gate = { figures: 0, words: triggerWords('sun* mon* tue* wed* thu* fri* sat*') };
+const GATE: Gate = {
+  figures: 0,
+  words: triggerWords(
+    'sun sunday mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday',
+  ),
+};
 
 /** Dates with their weekdays. */
 export const weekdays: ClaimReader = {
