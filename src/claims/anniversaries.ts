@@ -18,6 +18,8 @@ import { figuresIn } from './figures-in.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { articleDays, type Moment, momentOf } from './moment.ts';
 import { passageOf } from './passage.ts';
+import { saysOneOf } from './passages.ts';
+import { triggerWords } from './trigger-words.ts';
 import { yearsOf } from './years-told.ts';
 
 /** So many years since something began, at the article's time or another: "247 years since Mozart's birth in 1756". */
@@ -38,6 +40,9 @@ export interface Anniversary extends Span {
   readonly feast: boolean;
 }
 
+const CUES = triggerWords(
+  'anniversar* centen* bicenten* tricenten* tercenten* quatercenten* quincenten* sesquicenten* birthday* jubilee* wedding* since ago exactly celebrat* mark marks marked marking old',
+);
 const CHEAP =
   /anniversary|centen|birthday|jubilee|wedding|\bsince\b|\bago\b|exactly|celebrat|\bmark(?:s|ed|ing)?\b|years? old/i;
 
@@ -50,6 +55,7 @@ export const anniversaries: ClaimReader = {
     if (!isEnglish(language)) return [];
     let article: Days | null | undefined;
     return reading.sentences.flatMap((sentence, index): readonly Anniversary[] => {
+      if (!saysOneOf(text, sentence, CUES)) return [];
       const figures = figuresIn(reading, sentence);
       const words = text.slice(sentence.start, sentence.end);
       if (

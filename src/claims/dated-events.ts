@@ -19,6 +19,8 @@ import { figuresIn } from './figures-in.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { articleDays, momentOf, type Tense } from './moment.ts';
 import { passageOf } from './passage.ts';
+import { kindsOf, saysOneOf } from './passages.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** What is told of a day against the article's own: "will open on 3 May", "yesterday, 21 December". */
 export interface DatedEvent extends Span {
@@ -40,6 +42,9 @@ export interface DatedEvent extends Span {
   readonly full: boolean;
 }
 
+const DATES = kindsOf('date', 'year');
+const DAYS = triggerWords('yesterday* tomorrow* today* tonight* last');
+
 /** Events with a day, in an article whose own day is known. */
 export const datedEvents: ClaimReader = {
   id: 'dated-events',
@@ -51,6 +56,7 @@ export const datedEvents: ClaimReader = {
     const article = known ? articleDays(reading) : null;
     if (article === null || article.high - article.low > 31) return [];
     return reading.sentences.flatMap((sentence): readonly DatedEvent[] => {
+      if ((sentence.kinds & DATES) === 0 && !saysOneOf(text, sentence, DAYS)) return [];
       const figures = figuresIn(reading, sentence);
       const words = text.slice(sentence.start, sentence.end);
       const dated = figures.some(({ kind }) => kind === 'date' || kind === 'year');
