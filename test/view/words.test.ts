@@ -102,3 +102,15 @@ test('nor in our pages, whose text is named by data-words', () => {
   }
   expect(found).toEqual([]);
 });
+
+test('every key is said somewhere', () => {
+  const manifest = { path: 'manifest.json', text: readFileSync('manifest.json', 'utf8') };
+  const all = [...sourcesUnder('src', ['.ts', '.html']), manifest].map(({ text }) => text).join('\n');
+  const unused = Object.keys(english).filter((key) => {
+    const stem = key.replace(/_(?:one|other)$/, '');
+    // One of several that are named by what they stand for: `export_${form}`.
+    const family = `\`${key.replace(/_.*$/, '')}_\${`;
+    return ![`'${stem}'`, `"${stem}"`, `__MSG_${key}__`, family].some((use) => all.includes(use));
+  });
+  expect(unused.map((key) => `${key} is said nowhere; take it out of _locales.`)).toEqual([]);
+});
