@@ -6,13 +6,14 @@ vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')
 const { allowAutomatic, isAllowed, permissionsChanged, register, setNever, withdrawAutomatic } = await import(
   '../../src/extension/automatic.ts'
 );
-const { readSettings } = await import('../../src/extension/settings.ts');
+const { forgetSettings, readSettings } = await import('../../src/extension/settings.ts');
 const { browser, permitted, registered, stored } = (await import(
   '../../src/extension/browser.ts'
 )) as unknown as ReturnType<typeof doorWith>;
 
-beforeEach(() => {
+beforeEach(async () => {
   stored.clear();
+  await forgetSettings();
   permitted.clear();
   registered.splice(0);
 });
