@@ -1,5 +1,5 @@
 import { WORD_MASKS } from './change-spelling.ts';
-import { wording } from './masked.ts';
+import { sourceOf } from './masked.ts';
 
 const { verb, noun, both, adverb, comparative, motion } = WORD_MASKS;
 /** "rose", "edged lower", "went up". */
@@ -47,7 +47,7 @@ const HEAD = `(?<verb>${VERB}|(?:(?<=${BE})|(?<=[,–—-] )|(?<=^))${adverb})`;
 const BASE = `(?: (?:the|last|previous|prior|its|that|a|an|year|revised|total|record|figure|of|their|his|her|same|earlier|reported|${WORD}'s?|${TIME})){0,6}`;
 
 /** Compiles wording as it stands in a text of changes, where letter case tells words apart. */
-const change = (source: string): RegExp => new RegExp(wording(source).source, 'dg');
+const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
 
 /** Two levels that grammar makes a start and an end. */
 export const PAIRS = {

@@ -6,7 +6,7 @@ import { WORD_MASKS } from './change-spelling.ts';
 import { type ChangeText, changeText, LONGEST } from './change-text.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
-import { wording } from './masked.ts';
+import { sourceOf } from './masked.ts';
 import { type Gate, kindsOf, passing, saysOneOf } from './passages.ts';
 import { type Place, placesIn } from './places.ts';
 import { triggerWords } from './trigger-words.ts';
@@ -26,7 +26,7 @@ export interface FromNothing extends Span {
 }
 
 const { verb, noun, both, adverb } = WORD_MASKS;
-const change = (source: string): RegExp => new RegExp(wording(source).source, 'dg');
+const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
 const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
 const TIME = '(?:{year}|{date}|{duration}|{ordinal})';
 const FILL = `(?:,? (?:${WORD}|${TIME})){0,5},?`;

@@ -1,8 +1,8 @@
 import { WORD_MASKS } from './change-spelling.ts';
-import { wording } from './masked.ts';
+import { sourceOf } from './masked.ts';
 
 const { verb, noun, both, adverb, comparative } = WORD_MASKS;
-const change = (source: string): RegExp => new RegExp(wording(source).source, 'dg');
+const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
 const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
 const A_YEAR = '(?:,? (?:on average )?(?:a|PER|each|every) (?:year|annum)| annually| yearly| a year)';
 const MOVED = `(?:[${verb}${both}${noun}${adverb}${comparative}]|BY|at|of|OR|AND|growing|rising|falling|averaging|IS|WAS)`;

@@ -48,8 +48,29 @@ export function daysInMonth(year: number | null, month: number): number | null {
 
 /** The number of a day, "24 February 1988"; null where the calendar has no such day ("31 June"). Gregorian throughout. */
 export function dayOf(year: number, month: number, day: number): number | null {
-  const most = daysInMonth(year, month);
-  return most === null || day < 1 || day > most ? null : numberOf(utcDate(year, month, day));
+  if (month < 1 || month > 12) return null;
+  const { first, days } = monthOf(year, month);
+  return day < 1 || day > days ? null : first + day - 1;
+}
+
+interface Month {
+  readonly first: number;
+  readonly days: number;
+}
+
+/** Months that were asked for: an article's dates lie in a few, and every reader asks for them again. */
+const ASKED = new Map<number, Month>();
+const MOST_ASKED = 4096;
+
+function monthOf(year: number, month: number): Month {
+  const key = year * 12 + month;
+  const known = ASKED.get(key);
+  if (known) return known;
+  if (ASKED.size >= MOST_ASKED) ASKED.clear();
+  const date = utcDate(year, month, 1);
+  const found = { first: numberOf(date), days: getDaysInMonth(date) };
+  ASKED.set(key, found);
+  return found;
 }
 
 /** The days that an ISO date may mean, as precise as it is: "2019-08-30" one, "2019-08" 31, "2019" 365; null for what is no date. */
