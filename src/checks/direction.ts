@@ -35,6 +35,14 @@ export const direction = {
     // Figures rounded alike keep their order.
     const alike = from.figure.precision.step === to.figure.precision.step && from.hedge === null && to.hedge === null;
     if (!alike && overlaps(reachOf(from, grain).likely, reachOf(to, grain).likely)) return null;
+    // "prices will drop from 3 to 5 per cent": the drop itself is so much.
+    if (
+      way === 'down' &&
+      !PAST.test(claim.word) &&
+      to.figure.kind === 'percentage' &&
+      /^[^%a-z]*$/.test(from.figure.text)
+    )
+      return null;
     const other = way === 'up' ? 'below' : 'above';
     return judgement(
       claim,
@@ -44,6 +52,9 @@ export const direction = {
     );
   },
 } satisfies Check<'change'>;
+
+/** "fell", "was cut": of what has been, both ends are told. */
+const PAST = /(?:ed|fell|fallen|sank|sunk|slid|shrank|shrunk|lost|went|came|down|lower)$/i;
 
 /** "down from 7 points" to 7 points. */
 function unmoved(claim: Change): Judgement | null {

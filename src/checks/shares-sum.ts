@@ -1,6 +1,6 @@
 import type { Portion } from '../claims/share.ts';
 import type { ShareSet } from '../claims/sum.ts';
-import { contains, exactly, plus } from '../figures/interval.ts';
+import { contains, exactly, overlaps, plus } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { hundredths, portionReach } from './shared/share-reach.ts';
 import { partSlip } from './shared/sum-slips.ts';
@@ -28,6 +28,7 @@ export const sharesSum = {
     const sum = shares.reduce((value, share) => value + hundredths(share), 0);
     if (contains(likely, 100)) return set === 'open' ? null : judgement(claim, sum, 'consistent', '');
     if (set === 'open' || (set === 'shared-out' && sum < 100)) return null;
+    if (isLeftByOthers(claim, sum)) return null;
     const slip = partSlip(shares.map(hundredths), 100);
     if (!slip && (shares.length > 2 || set !== 'closed') && Math.abs(sum - 100) > FAR) return null;
     // A hedge or a spoken fraction gives room; plain percentages only their rounding, or less where they are cut off.
@@ -46,6 +47,20 @@ export const sharesSum = {
         );
   },
 } satisfies Check<'share-set'>;
+
+/** Do shares told before fill what is missing: "20% is a fee … 30% is ours and the remaining 50% is yours"? */
+function isLeftByOthers({ before }: ShareSet, sum: number): boolean {
+  const slack = exactly(100 - sum);
+  return before.some((_, from) =>
+    overlaps(
+      before
+        .slice(from)
+        .map((share) => portionReach(share).wide)
+        .reduce(plus),
+      slack,
+    ),
+  );
+}
 
 const isLoose = ({ kind, hedge }: Portion): boolean => kind === 'ratio' || hedge !== null;
 

@@ -119,9 +119,13 @@ function anniversaryOf(
   const words = text.slice(sentence.start, sentence.end);
   const others = masked.figures.filter((other) => other !== origin.figure && other !== figure && momentOf(other));
   if (NOT_ORIGIN.test(match.behind) && match.figures['origin'] && match.span.end === origin.figure.end) return null;
+  // "the 60th anniversary of the raid on 13 February 1945 meant more than that of 8 May 1945": origins all.
+  const several = words.match(/anniversar(?:y|ies)|birthday|centenary/gi)?.length ?? 0;
   const later =
     told ??
-    others.map((other) => momentOf(other)).find((moment) => moment !== null && moment.days.low > origin.days.high) ??
+    (several > 1 ? [] : others)
+      .map((other) => momentOf(other))
+      .find((moment) => moment !== null && moment.days.low > origin.days.high) ??
     null;
   const target = told
     ? told.days

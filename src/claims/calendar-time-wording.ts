@@ -8,9 +8,9 @@ export const ON_DAY =
 export const COUNTED_BEHIND =
   /^ (?:\p{Ll}+ )?(?:people|men|women|children|(?!was\b|is\b|has\b|as\b|this\b|towards\b|deadlines?\b)\p{Ll}{3,}s)\b/u;
 
-/** "Case 13/25/2019", "No. 30/31/2004": numbers of files. */
+/** "Case 13/25/2019", "No. 30/31/2004": numbers of files; "+61-2-5550": of a telephone. */
 export const NUMBERED =
-  /(?:\b(?:[Nn]os?|[Cc]ase|[Ff]ile|[Rr]esolution|[Ll]aw|[Dd]irective|[Rr]egulation|[Rr]ef|[Aa]ct|[Dd]ecree|[Oo]rder|[Nn]umber)\.?:? |[\p{L}\d]\/|#)$/u;
+  /(?:\b(?:[Nn]os?|[Cc]ase|[Ff]ile|[Rr]esolution|[Ll]aw|[Dd]irective|[Rr]egulation|[Rr]ef|[Aa]ct|[Dd]ecree|[Oo]rder|[Nn]umber)\.?:? |[\p{L}\d]\/|#|\+)$/u;
 
 /** "docket 2/30/2019", "version 30.02.2020": no dates in figures where numbers are about. */
 export const NUMBERS =

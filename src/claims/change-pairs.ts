@@ -26,8 +26,24 @@ export function pairOf(view: ChangeText, { figures: { from, to } }: Place): Pair
     return isMeasure(text.slice(Math.max(0, at - 48), at), text.slice(at + 1, at + 49));
   };
   if (isChange(from) || isChange(to)) return null;
+  // "$291m, a decrease from the preceding year of $90m": by so much, perhaps. "$295m, an increase of $21m over 1899": a year.
+  if (STEP_OF.test(text.slice(Math.max(0, view.offsetOf(from) - 48), view.offsetOf(from)))) return null;
+  if (isYear(from) !== isYear(to)) return null;
+  // "is 0.043 or six times less than that of the two plates".
+  if (isThings(from) ? isDecimal(to) : isThings(to) && isDecimal(from)) return null;
   return { from: termOf(view, from), to: termOf(view, to) };
 }
+
+const STEP_OF = /\bFROM [a-z ]{0,24}(?:year|month|quarter|week|season) of (?:about |some |nearly |over )?$/;
+
+const isThings = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'count' && unit !== null && Number.isInteger(value);
+const isDecimal = ({ kind, unit, value }: Figure): boolean =>
+  kind === 'count' && unit === null && value > 0 && value < 1;
+
+/** A bare number that is written as years are, beside amounts that are not. */
+const isYear = ({ kind, text, value }: Figure): boolean =>
+  kind === 'count' && /^1[5-9]\d\d$|^20\d\d$/.test(text) && value > 1499;
 
 /** What the words around a pair say of its change: one claim, or more where they say it twice. */
 export function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Shape, sentence: Span): readonly Change[] {

@@ -25,7 +25,7 @@ const TABLE: readonly (readonly [WordClass, Way | null, string])[] = [
     'falls fell fallen falling drops dropped dropping declines declined declining decreased decreasing slip slips slipped slipping slides slid sliding sink sinks sank sunk ' +
       'sinking tumbles tumbled tumbling plunges plunged plunging plummet plummets plummeted plummeting dips dipped dipping shrink shrinks shrank shrunk shrinking slumped ' +
       'slumping reduce reduces reduced reducing cutting lowered lowering slash slashes slashed slashing trim trims trimmed trimming ease eases eased easing dwindle dwindled ' +
-      'dwindling crashed crashing collapsed collapsing contract contracts contracted contracting narrow narrows narrowed narrowing shorten shortened shortening slow slows ' +
+      'dwindling crashed crashing collapsed collapsing contracts contracted contracting narrow narrows narrowed narrowing shorten shortened shortening slow slows ' +
       'slowed slowing retreated retreating diminished subsided ebbed nosedived pare pared paring lose loses losing shed sheds shedding curtailed depleted deflated thinned ' +
       'halt docked weakened lost',
   ],

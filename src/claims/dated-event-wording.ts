@@ -2,7 +2,7 @@ import { ANY_MASK, wording } from './masked.ts';
 
 /** Between a verb and its own date: a place or a name, nothing that a date of its own may belong to ("sentenced for the attack on 3 May"). */
 const gap = (most: number): string =>
-  `(?:(?!\\b(?:for|over|after|since|following|about|against|because|that|who|which|whose|despite|than|like|between|before|when|where|said|says|if|whether|but|and|mark(?:s|ing)?|celebrate|commemorate|remember|attacks?|killings?|murders?|deaths?|crash|accident|shooting|events?|vote|election|referendum|anniversary|report(?:ed)?|remain(?:s|ed)?|record|dated|up to|earned|those|these|income)\\b)[^.;:"“”()${ANY_MASK}]){0,${most}}?`;
+  `(?:(?!\\b(?:for|over|after|since|following|about|against|because|that|who|which|whose|despite|than|like|between|before|when|where|said|says|if|whether|but|and|mark(?:s|ing)?|celebrate|commemorate|remember|attacks?|killings?|murders?|deaths?|crash|accident|shooting|events?|vote|election|referendum|anniversary|report(?:ed)?|remain(?:s|ed)?|record|dated|up to|earned|those|these|income|passed|enacted|approved|signed|adopted|law of|act of|treaty of)\\b)[^.;:"“”()${ANY_MASK}]){0,${most}}?`;
 const ON =
   '(?:,? ?(?:on|from|until|till|by|in|at midnight on|at noon on|at \\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm) on|(?:this|next|early|late))? ?)';
 
@@ -42,6 +42,9 @@ export const RELATIVE_WEEKDAY =
 export const LAST_OR_NEXT = wording(
   `\\b(?<word>last|next|this coming)(?: (?:sun|mon|tues|wednes|thurs|fri|satur)day,? ?\\(?(?:the )?| ){date:when}`,
 );
+/** "the year that ended last June 30", "on the 1st of January next": the word says which year. */
+export const NEAREST = /^(?:last|next) (?!(?:sun|mon|tues|wednes|thurs|fri|satur)day)/i;
+export const NEXT_BEHIND = /^,? (?:next|last|instant|following)\b/;
 export const STILL_TO_DO = /\b(?:will|shall|(?:is|are) (?:to|due|expected|set|scheduled))\b/i;
 
 /** Days from the article's own. */

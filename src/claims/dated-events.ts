@@ -8,6 +8,8 @@ import {
   COMES,
   HAPPENED_ON,
   LAST_OR_NEXT,
+  NEAREST,
+  NEXT_BEHIND,
   OFFSETS,
   RELATIVE,
   RELATIVE_WEEKDAY,
@@ -75,6 +77,8 @@ function inSentence(text: string, sentence: Span, masked: Masked, article: Days)
   const add = (match: Match, tense: Tense, offset: DatedEvent['offset'] = null): void => {
     const { when } = match.figures;
     const days = when && resolved(when, article);
+    const said = text.slice(match.span.start, match.span.end);
+    if (when && momentOf(when) === null && (NEXT_BEHIND.test(match.behind) || NEAREST.test(said))) return;
     if (!when || !days || found.some(({ figure }) => figure === when)) return;
     const atOdds = offset?.word === 'last' && STILL_TO_DO.test(match.behind.slice(0, 80));
     const full = momentOf(when) !== null;

@@ -25,7 +25,9 @@ export const headlines: ClaimReader = {
     const title = titleOf(article, headline);
     const found = told.map((): Echo[] => []);
     for (const { sentence, paragraph } of bodySentences(sentences, headline)) {
-      const figures = figuresIn(reading, sentence).filter(isRepeatable);
+      const figures = figuresIn(reading, sentence)
+        .filter(isRepeatable)
+        .filter((figure) => !isVersion(article.text, figure));
       let said: Said | null = null;
       for (const figure of figures)
         told.forEach((mention, index) => {
@@ -65,6 +67,13 @@ export const headlines: ClaimReader = {
     });
   },
 };
+
+/** "Mailgate 2.41", "Release 3.2": the name of an edition. */
+const isVersion = (text: string, { kind, unit, precision, start }: Repeatable): boolean =>
+  kind === 'count' &&
+  unit === null &&
+  precision.step < 1 &&
+  /(?:\p{L} \p{Lu}|\b[Vv]ersion |\b[Vv]|\p{Lu})[\p{L}-]* $/u.test(text.slice(Math.max(0, start - 32), start));
 
 /** The headline and what its sentences are held against. */
 interface Title extends Span {

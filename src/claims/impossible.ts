@@ -45,7 +45,13 @@ const WORDINGS: readonly (readonly [Bounded['sense'], RegExp])[] = [
       `(?:make up|makes up|made up|account for|accounts for|accounted for|comprise|comprises|constitute|constitutes|won|took|represented?) {percent:percentage} of (?:the |all |its |their )?(?<word>${WORD})`,
     ),
   ],
-  ['share', change(`{percent:percentage} of (?:the |all |its |their |all the )?(?:${WORD} )?(?<word>${WHOLES})\\b`)],
+  [
+    'share',
+    // Not "up to 125% of your home's value".
+    change(
+      `{percent:percentage} of (?:the |all |its |their |all the )?(?:${WORD} )?(?<word>${WHOLES})\\b(?!['’]|(?: (?:value|worth|price|cost|level|average)s?\\b))`,
+    ),
+  ],
   ['share', change('the (?:other|remaining|rest,) {percent:percentage}')],
   [
     'of',

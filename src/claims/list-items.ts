@@ -11,6 +11,8 @@ const LETTERED = /\(([a-z])\) /g;
 export function itemsOf(list: string): readonly string[] | null {
   if (list.length > FAR) return null;
   const text = list.trim().replace(/[.!?"”’]+$/, '');
+  // "It must be declared; it must be enforced;": the list goes on in another block.
+  if (/[;,]$/.test(text)) return null;
   const letters = [...text.matchAll(LETTERED)];
   if (letters.length > 1)
     return lettered(
@@ -20,6 +22,8 @@ export function itemsOf(list: string): readonly string[] | null {
   if (/[:–—()“”"]| -/.test(text)) return null;
   const parts = text.includes(';') ? text.split(/; (?:and )?/) : commaParts(text);
   if (!parts || parts.length < 2) return null;
+  // "three rooms: beds stand in the first; the second and third are stores": two clauses, no two items.
+  if (parts.length === 2 && text.includes(';') && !text.includes('; and ')) return null;
   const strict = !text.includes(';');
   return parts.every((part) => isItem(part, strict)) ? parts : null;
 }
@@ -54,6 +58,11 @@ const NAME = "(?:\\p{Lu}[\\p{L}.’'-]*)(?: (?:of|the|de|van|von|la|le|bin|al|\\
 const NAMES = new RegExp(`^(${NAME}(?:, ${NAME})*),? and (${NAME})(?=[.,;!?)]|$| [–—-] )`, 'u');
 const NAMES_LAST = new RegExp(`(?:^|[.,;:] |^[\\p{L} ]{0,20} )(${NAME}(?:, ${NAME})+),? and (${NAME})$`, 'u');
 
+/** "the saw, the axe and the plane", "growth, skills and housing", not "level with him, the van pulled out and the bus braked". */
+export const isParallel = (items: readonly string[]): boolean =>
+  new Set(items.map((item) => /^(?:the|an?|his|her|its|their|our|my)\b/i.test(item))).size === 1 &&
+  !items.some((item) => CLAUSE.test(item));
+
 interface Names {
   readonly items: readonly string[];
   readonly start: number;
@@ -66,8 +75,11 @@ export function namesIn(text: string): Names | null {
   if (!found?.[1] || !found[2]) return null;
   const behind = text.slice(found[0].length);
   // "Tom, Ann and Joe, and a dog", "Leeds, York and Hull, among others".
-  if (/^, (?:and|plus|as well|among|along|with|but|or|including|\p{Lu}|\d|aged)/u.test(behind)) return null;
+  if (/^, (?:and|plus|both|all|each|as well|among|along|with|but|or|including|\p{Lu}|\d|aged)/u.test(behind))
+    return null;
   const items = [...found[1].split(', '), found[2]];
+  // "only the four guards, Reed, and Constable Hale": three in a row, the guards the first of them.
+  if (items.length === 2 && found[0].includes(', and ')) return null;
   return items.some((item) => UNCOUNTABLE_ITEM.test(item))
     ? null
     : { items, start: 0, end: found[0].replace(/[.]$/, '').length };

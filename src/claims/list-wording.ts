@@ -10,6 +10,9 @@ export const CLAUSE =
 export const SOME_BEFORE =
   /\b(?:first|last|next|top|other|another|more|further|past|at least|only|some|than|about|nearly|almost|over|up to|one|or|to|additional|extra|remaining|final|previous|latest|[Cc]hapters?|[Pp]arts?)[ -]$/;
 
+/** "two fathers and two mothers: ": the list is of both. */
+export const OTHERS_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{L}-]+,? and $/u;
+
 /** Between the things and their list's colon: "three reasons for the delay:"; no comparison and no "of them". */
 export const LEADS_ON = /^(?: (?!(?:of|including|among|than|and|or|but)\b)[\p{L}’'-]+){0,9}:(?= )/u;
 

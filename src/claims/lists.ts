@@ -3,8 +3,8 @@ import { singularOf } from '../figures/nouns.ts';
 import type { Block, Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
-import { itemsOf, namesBefore, namesIn } from './list-items.ts';
-import { ALL_BEFORE, ARE, LEADS_ON, PLACED, SOME_BEFORE } from './list-wording.ts';
+import { isParallel, itemsOf, namesBefore, namesIn } from './list-items.ts';
+import { ALL_BEFORE, ARE, LEADS_ON, OTHERS_BEFORE, PLACED, SOME_BEFORE } from './list-wording.ts';
 import type { Reading } from './reading.ts';
 
 /** A number of things and the list that names them: "five pillars: growth, skills, housing and transport". */
@@ -85,11 +85,18 @@ function listOf(reading: Reading, count: Count, sentence: Sentence): ItemList | 
       : null;
   }
   if (SOME_BEFORE.test(before)) return null;
+  // "Peru, the Two Sicilies, Belgium and Hanover": a name.
+  if (
+    /^\p{Lu}/u.test(count.text) &&
+    count.start > sentence.start &&
+    /^ \p{Lu}/u.test(text.slice(count.end, count.end + 2))
+  )
+    return null;
   const things = thingsOf(text, count);
   if (!things) return null;
   const behind = text.slice(things.end, sentence.end);
   const found = listBehind(
-    behind,
+    OTHERS_BEFORE.test(before) ? behind.replace(':', '.') : behind,
     count.unit ?? '',
     /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y) $/.test(before),
   );
@@ -115,10 +122,13 @@ interface Found {
 
 /** The list behind the noun: after a colon or "are" to the sentence's end, or of names between commas. */
 function listBehind(behind: string, noun: string, definite: boolean): Found | null {
-  const lead = LEADS_ON.exec(behind) ?? (definite ? ARE.exec(behind) : null);
+  const colon = LEADS_ON.exec(behind);
+  const lead = colon ?? (definite ? ARE.exec(behind) : null);
   if (lead) {
     const items = itemsOf(behind.slice(lead[0].length));
-    return items ? { items, end: behind.trimEnd().replace(/[.!?"”’]+$/, '').length } : null;
+    return items && (colon || isParallel(items))
+      ? { items, end: behind.trimEnd().replace(/[.!?"”’]+$/, '').length }
+      : null;
   }
   const opening = /^(?:, | [(]| [–—-]{1,2} )/.exec(behind)?.[0].length ?? 0;
   const names = opening > 0 && !PLACED.has(noun) ? namesIn(behind.slice(opening)) : null;

@@ -25,6 +25,8 @@ export interface Life extends Span {
 /** A cheap look for words of birth, death and age. */
 const OF_AGE =
   /born|Born|\(b\.|\b[Aa]ged?\b|[Bb]irth|died|dies|passed away|\d{4}[-–—]\d{4}\)|(?:was|is|be|[Nn]ow|turn(?:s|ed|ing)?|just|only|still|at|At|an?|,) \d\d\b(?![%.,:]\d)|graduat|enlisted/;
+/** "takes the middle number, 5, and multiplies it": no age. */
+const ARITHMETIC = /\b(?:numbers?|digits?|multipl(?:y|ies|ied)|divid(?:e|es|ed) by|squared?|adds? up)\b/;
 /** Sentences apart that may still speak of one person's age. */
 const NEAR = 4;
 /** A passage longer than this is pointed at by its second half alone. */
@@ -55,7 +57,7 @@ export const lives: ClaimReader = {
       if (!digitsIn(reading, sentence).any && !saysOneOf(text, sentence, AGES) && !saysOneOf(text, sentence, DEATHS))
         return;
       const words = text.slice(sentence.start, sentence.end);
-      if (!OF_AGE.test(words)) return;
+      if (!OF_AGE.test(words) || ARITHMETIC.test(words)) return;
       article ??= articleDays(reading);
       const written = new Map<Figure, Figure>();
       const bare = figuresIn(reading, sentence).map((figure) => bareOf(figure, written));

@@ -4,7 +4,7 @@ import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { bySentence, type Written } from './by-sentence.ts';
 import type { ClaimReader } from './claim.ts';
-import { type Masked, maskedOf, outer } from './masked.ts';
+import { ANY_MASK, type Masked, maskedOf, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
 import { isFolded, isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
 import { ANY_RATE, CUE_BEFORE, CUE_BEHIND } from './per-wording.ts';
@@ -59,6 +59,8 @@ export const products: ClaimReader = {
   },
 };
 
+const RANGE_BEFORE = new RegExp(`[${ANY_MASK}](?: ?[-–—] ?| to | or )$`);
+
 /** A sentence of more amounts is a list or a table. */
 const MOST = 12;
 
@@ -75,7 +77,9 @@ function sceneOf(text: string, sentence: Sentence, figures: readonly Figure[], b
   const rated = ANY_RATE.test(text.slice(sentence.start, sentence.end));
   const placed = placesOf(masked, isAmount).flatMap((at) => {
     const figure = masked.figureAt(at) ?? undefined;
-    return isAmount(figure) ? [{ figure, at, rate: rateAt(masked, at, rated) }] : [];
+    // "$2,000 - $5,000 weekly": one end of a range is no rate.
+    const ranged = RANGE_BEFORE.test(masked.text.slice(Math.max(0, at - 6), at));
+    return isAmount(figure) && !ranged ? [{ figure, at, rate: rateAt(masked, at, rated) }] : [];
   });
   return { sentence, masked, placed, before };
 }

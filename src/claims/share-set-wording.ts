@@ -26,7 +26,11 @@ export const hasOpposites = (words: string): boolean =>
 
 /** Words of a sentence whose percentages are no parts of one whole, each from real text: rises, rates, comparisons, several groups, several answers. */
 export const NO_SET =
-  /\b(?:from(?= (?:[^\s,;]+ ){0,2}[\ue001-\ue00c])|rose|rise|risen|rising|fell|fall|fallen|falling|(?<!(?:make|makes|made|making) )up|down|increase[sd]?|increasing|decrease[sd]?|grew|grow|grown|growth|growing|gain(?:ed|s)?|drop(?:ped|s)?|decline[sd]?|compared|compares|against(?= (?:a |an |the )?[\ue001-\ue00c])|versus|than|yield(?:ed|s)?|interest|inflation|index|tax|rates?|coupon|maturity|per year|a year|annual(?:ly)?|month|forecasts?|respectively|unemployment|turnout|points?|swing|lead(?:s|ing)? by|more than one|multiple|several answers|could choose|both|also|including|of whom|of which|among them|margin|likelihood|chance|probability|discount|another company|another firm)\b/i;
+  /\b(?:from(?= (?:[^\s,;]+ ){0,2}[\ue001-\ue00c])|rose|rise|risen|rising|fell|fall|fallen|falling|(?<!(?:make|makes|made|making) )up|down|increase[sd]?|increasing|decrease[sd]?|grew|grow|grown|growth|growing|gain(?:ed|s)?|drop(?:ped|s)?|decline[sd]?|compared|compares|against(?= (?:a |an |the )?[\ue001-\ue00c])|versus|than|yield(?:ed|s)?|interest|inflation|index|tax|rates?|coupon|maturity|per year|a year|annual(?:ly)?|month|forecasts?|respectively|unemployment|turnout|points?|swing|lead(?:s|ing)? by|more than one|multiple|several answers|could choose|both|also|including|of whom|of which|among them|same (?:percentage|proportion|share|number)|(?:small(?:er)?|tiny|lesser) (?:numbers?|groups?|shares?|minorit(?:y|ies))|margin|likelihood|chance|probability|discount|another company|another firm)\b/i;
+
+/** "28 percent favoured Reyes, while 23 percent backed Holt": of many candidates a poll may name the first few. */
+export const CANDIDATE =
+  /\b(?:favou?r(?:ed|s)?|backed|backs|supported|supports|preferred|prefers|chose|picked|(?:would )?vote for) \p{Lu}\p{Ll}/u;
 
 /** A scale of answers: "very likely, … somewhat likely … not very likely". */
 export const SCALE =

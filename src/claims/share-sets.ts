@@ -8,6 +8,7 @@ import { passageOf } from './passage.ts';
 import { kindsOf } from './passages.ts';
 import { isMajority, isPortion, type Portion } from './share.ts';
 import {
+  CANDIDATE,
   FIRST_HALF,
   HALVES,
   hasOpposites,
@@ -33,11 +34,15 @@ export const shareSets: ClaimReader = {
     if (!isEnglish(language)) return [];
     const found: ShareSet[] = [];
     let before: Told | null = null;
+    let recent: readonly Portion[] = [];
+    let block: Sentence['block'] | null = null;
     for (const sentence of reading.sentences) {
+      if (sentence.block !== block) recent = [];
+      block = sentence.block;
       const percentages = (sentence.kinds & SHARES) !== 0 && sentence.figures.some(isPortion);
       const figures = percentages ? withFractions(text, sentence.figures) : [];
       const several = figures.filter(isPortion).length > 1;
-      if (several) found.push(...setsIn(text, sentence, figures, sentence));
+      if (several) found.push(...setsIn(text, sentence, figures, sentence, recent));
       else if (
         percentages &&
         before &&
@@ -50,13 +55,18 @@ export const shareSets: ClaimReader = {
             { start: before.sentence.start, end: sentence.end },
             [...before.figures, ...figures],
             sentence,
+            [],
           ),
         );
+      if (percentages) recent = [...recent, ...figures.filter(isPortion)].slice(-MOST_BEFORE);
       before = percentages ? { sentence, figures, goesOn: before !== null } : null;
     }
     return found;
   },
 };
+
+/** So many shares of the sentences before may belong to a remainder. */
+const MOST_BEFORE = 4;
 
 const SHARES = kindsOf('percentage', 'ratio');
 
@@ -69,19 +79,28 @@ interface Told {
 
 const REST_SENTENCE = /^[“"‘']?(?:But |And )?(?:The|Its) (?:remaining|other|rest)\b/;
 
-function setsIn(text: string, span: Span, figures: readonly Figure[], sentence: Span): readonly ShareSet[] {
+function setsIn(
+  text: string,
+  span: Span,
+  figures: readonly Figure[],
+  sentence: Span,
+  recent: readonly Portion[],
+): readonly ShareSet[] {
   const masked = maskedOf(text, span, figures);
   const found: ShareSet[] = [];
   let behind = 0;
   // Clauses are sets of their own: "In May 40% were for, 60% against; in June 55% were for and 45% against".
   for (const clause of clausesOf(masked.text)) {
     const set = setOf(text, masked, behind, clause, sentence);
-    if (set) found.push(set);
+    if (set) {
+      const earlier = masked.figures.filter(isPortion).filter(({ end }) => end <= set.start);
+      found.push({ ...set, before: [...recent, ...earlier] });
+    }
     behind += clause.length;
   }
   if (found.length === 0 && masked.text.includes(';')) {
     const set = setOf(text, masked, 0, masked.text, sentence);
-    if (set) found.push(set);
+    if (set) found.push({ ...set, before: recent });
   }
   return found;
 }
@@ -105,7 +124,8 @@ function setOf(text: string, masked: Masked, from: number, clause: string, sente
   if (shares.length < 2 || shares.length > 12 || last === undefined) return null;
   const rest = places.find((at) => REST_SHARE.test(clause.slice(Math.max(0, at - 40), at)));
   const closed = rest !== undefined || isClosed(clause, places, shares);
-  const set = closed ? 'closed' : isSharedOut(clause, places) ? 'shared-out' : 'open';
+  const candidates = shares.length > 3 && CANDIDATE.test(clause) && !OTHERS_LAST.test(clause.slice(0, last));
+  const set = closed && !candidates ? 'closed' : isSharedOut(clause, places) ? 'shared-out' : 'open';
   if (rest !== undefined && (rest !== last || REST_OF_ANOTHER.test(clause.slice(rest + 1)))) return null;
   if (NO_SET.test(clause) || (rest === undefined && !listed(clause, places))) return null;
   if (shares.some(isMajority)) return null;
@@ -113,7 +133,7 @@ function setOf(text: string, masked: Masked, from: number, clause: string, sente
     return null;
   const spans = shares.map((share) => outer(share));
   const passage = passageOf(text, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }, shares);
-  return { kind: 'share-set', sentence, shares, set, ...passage };
+  return { kind: 'share-set', sentence, shares, set, before: [], ...passage };
 }
 
 /** Do words between the shares only list: "79% said they would not, 11% intended to and 10% did not know"? */

@@ -91,7 +91,9 @@ export const FEE = wording(
 /** A part and its whole alone: enough to see that the part is the larger. */
 export const PARTS_OF: readonly RegExp[] = [
   wording(`${PART}${OF}${WHOLE}`),
-  wording(`(?:^|[;:—–-] |that )of${NAMING} ${SOFT}${WHOLE}${NOUN}, ${SOFT}${PART}(?! (?:years?|per|%)\\b)`),
+  wording(
+    `(?:^|[;:—–-] |that )of${NAMING} ${SOFT}${WHOLE}${NOUN}, ${SOFT}${PART}(?! (?:years?|per|%)\\b)(?!,? (?:or|and) [\\ue001-\\ue00c])`,
+  ),
   wording(`${WHOLE}{5 words}(?:, (?:of which )?| [–—-] )${SOFT}${PART} of (?:which|whom|them)\\b`),
   wording(
     `${PART}(?: [\\p{L}-]+){1,3}? in an? (?:class|group|sample|school|crew|panel|squad|team|year group|set|batch|fleet) of ${SOFT}${WHOLE}`,

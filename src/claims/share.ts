@@ -63,7 +63,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
 export function mayBePart(a: Amount, b: Amount): boolean {
   if (a.kind === 'count' && b.kind === 'count') return true;
   // "140 days, 155 of which"; "$45bn of the 100 billion". Not "14 of the 10-mile races", "25 of the 20-pence coins".
-  if (a.kind === 'count') return a.unit === null && (b.kind === 'duration' ? !b.text.includes('-') : a.value > 1000);
+  if (a.kind === 'count')
+    return a.unit === null && (b.kind === 'duration' ? !b.text.includes('-') : a.value > 1000 && b.value > 1000);
   if (b.kind === 'count') return b.unit === null && b.value > 1000;
   return a.kind === b.kind && a.unit === b.unit;
 }

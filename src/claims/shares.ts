@@ -99,6 +99,8 @@ function inSentence(reading: Reading, sentence: Passage): readonly Share[] {
 
 const RANGE_BEFORE = new RegExp(`[${ANY_MASK}](?:%| per cent)? ?(?:and|to|or|-|–) ?$`, 'u');
 
+const MARGIN_OF = /\b(?:majority|lead|margin|surplus|deficit|advantage|cushion) of (?:just |only |about |some )?$/;
+
 function shareOf(
   text: string,
   { figures, span, words, before }: Match,
@@ -117,6 +119,8 @@ function shareOf(
         !sameMeasure(part, whole) &&
         !namesIt(text, part, whole)));
   if (part && !mayBePart(part, whole)) return null;
+  // "120 of the 230 seats, a majority of ten".
+  if (MARGIN_OF.test(text.slice(Math.max(0, whole.start - 24), whole.start))) return null;
   // "Between 20% and 30% of the 40 pupils": one end of a range.
   if (RANGE_BEFORE.test(before)) return null;
   if (!share && loose) return null;

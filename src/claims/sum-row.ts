@@ -31,7 +31,7 @@ export function runFrom(row: Row, from: number): Run {
   for (let at = from; at < row.amounts.length; at++) {
     const amount = row.amounts[at];
     if (!amount) break;
-    const sub = at > from && OF_THEM.test(gapBehind(row, at)) && /,[^,]*$/.test(row.gaps[at] ?? '');
+    const sub = at > from && OF_THEM.test(gapBehind(row, at)) && /[,(][^,(]*$/.test(row.gaps[at] ?? '');
     (sub ? within : parts).push(amount);
     last = at;
     const gap = gapBehind(row, at).replace(OF_THEM, '');

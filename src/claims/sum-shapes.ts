@@ -40,6 +40,8 @@ const colon: Shape = (row, at) => {
     return null;
   if (OPEN_LIST.test(row.gaps[at] ?? '') || OPEN_LIST.test(gap)) return null;
   const run = runFrom(row, at + 1);
+  // "0 - 200 km/h … on to 312 km/h": a range; "Goods - 740 Coin - 67 Total goods and coin - 807": the total is the last.
+  if (/^ ?[-–—]{1,2} ?$/.test(gap) || /\btotal\b/i.test(row.gaps.slice(at + 2, run.last + 1).join())) return null;
   if (!run.ends || run.parts.length < 2 || !CLOSES.test(gapBehind(row, run.last))) return null;
   return { total, parts: run.parts, within: run.within, list: 'closed' };
 };

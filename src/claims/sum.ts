@@ -24,4 +24,6 @@ export interface ShareSet extends Span {
   readonly shares: readonly Portion[];
   /** Nothing is left besides ("the remaining 47%"); others may have been left out, and yet it is one whole that is shared out; or neither is sure. */
   readonly set: 'closed' | 'shared-out' | 'open';
+  /** Shares told shortly before, which "the remaining" may leave out as well: "30% is rented; 20% is owned and the remaining 50% is shared". */
+  readonly before: readonly Portion[];
 }

@@ -11,7 +11,7 @@ const SOFTLY_MOVED =
 const GAPS =
   'differences?|gaps?|swings?|ranges?|variations?|fluctuations?|spreads?|anomal(?:y|ies)|departures?|deviations?';
 const CHANGES =
-  'rises?|increases?|warming|heating|cooling|drops?|falls?|declines?|decreases?|jumps?|spikes?|dips?|plunges?|changes?|hikes?|climbs?|reductions?|gains?';
+  'rises?|increases?|trends?|warming|heating|cooling|drops?|falls?|declines?|decreases?|jumps?|spikes?|dips?|plunges?|changes?|hikes?|climbs?|reductions?|gains?';
 const MOVED =
   'warm(?:ed|s|ing)?|heat(?:ed|s|ing)? up|cool(?:ed|s|ing)?|ris(?:e|es|en|ing)|rose|climb(?:ed|s|ing)?|increas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|up|down|lower(?:ed|s)|rais(?:e|es|ed|ing)|shift(?:s|ed)?|chang(?:e|es|ed|ing)';
 /** "to 2C", "below 1.5C": a bound set to a rise is a rise. */

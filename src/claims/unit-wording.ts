@@ -55,7 +55,7 @@ export const UNIT_JOINTS = jointsOf({
   measure: MEASURE,
   words: 4,
   wordsBeside: 4,
-  linked: `${RANGE}|${CROSSED}|^ to (?:about|around|more than|over|almost|nearly|as much as|at least) $`,
+  linked: `${RANGE}|^ or $|${CROSSED}|^ to (?:about|around|more than|over|almost|nearly|as much as|at least) $`,
 });
 
 /** "10 inches of snow (1 inch of water)", "8in of snow, or about 0.6 inches": the second is what it melts to. */

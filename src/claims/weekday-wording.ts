@@ -34,9 +34,9 @@ export const SHARED_BEFORE = new RegExp(
   'u',
 );
 
-/** Names that end in a weekday: the football club, and the newspaper before an abbreviation ("The Sun, 5 May"). */
+/** Names that end in a weekday: the football club, and the newspaper before an abbreviation ("The Sun, 5 May", "The Derby Daily Sun (May 5)"). */
 export const CLUB = /(?:Sheffield|Man|Ruby) $/;
-export const NEWSPAPER = /\bThe $/;
+export const NEWSPAPER = /\b(?:[Tt]he|Daily|Evening|Morning|Sunday|\p{Lu}[\p{Ll}]+) $/u;
 
 /** A day in figures whose order the language leaves open: "Monday 3/5/2021". */
 export const IN_FIGURES = new RegExp(

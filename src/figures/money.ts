@@ -179,7 +179,11 @@ function leftEnd(right: Amount, numeral: Numeral, index: number): Amount | undef
   if (right.currency.start < right.numeral.start || numeral.glued || YEAR(numeral) || right.negative) return undefined;
   if (numeral.power === 0 && right.numeral.power === 0 && numeral.value > right.numeral.value) return undefined;
   const shared =
-    numeral.power === 0 && right.numeral.power >= 3 && numeral.value < 1000
+    numeral.power === 0 &&
+    right.numeral.power >= 3 &&
+    numeral.value < 1000 &&
+    // "from 500 to a thousand dollars" is no 500,000.
+    numeral.value <= Number(`${right.numeral.value}e-${right.numeral.power}`)
       ? withPower(numeral, right.numeral.power)
       : numeral;
   return { index, numeral: shared, currency: right.currency, start: numeral.start, end: numeral.end, negative: false };

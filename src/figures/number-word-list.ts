@@ -30,6 +30,8 @@ export const NUMBER_STARTERS: readonly string[] = [
   'hundred',
   'thousand',
   'million',
+  'millions',
+  'billions',
   'billion',
   'trillion',
   'lakh',

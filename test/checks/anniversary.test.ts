@@ -38,6 +38,10 @@ checkTable(anniversary, {
   ],
   silent: [
     {
+      text: 'The 60th anniversary of the raid on 13 February 1945 meant more to them than the 60th anniversary of 8 May 1945.',
+      why: 'two origins',
+    },
+    {
       text: 'It has been 23 years since the firm floated. Started in 1984, it had taken 14 years to get there.',
       published: '2021-06-30',
       why: 'since the flotation',

@@ -32,6 +32,12 @@ checkTable(direction, {
     { text: 'The 944 is «up from 26,775 dollars to 27,840 dollars».', why: 'a name' },
   ],
   silent: [
+    { text: 'Prices will drop from 3 to 5 percent in the first half of the year.', why: 'a drop of so much' },
+    { text: 'The total contract sum from $400m to $431m was padded, he wrote.', why: 'a contract' },
+    {
+      text: 'Duty-free imports came to $291m, a decrease from the preceding year of $95m.',
+      why: 'a decrease of so much',
+    },
     { text: 'The notes were upgraded to tier 1 from tier 2.', why: 'lower is better' },
     { text: 'Her average round improved to 74 from 79, and her handicap has come down.', why: 'golf' },
     { text: 'The services index fell by less than feared, to 50.4 against forecasts of 50.1.', why: 'a forecast' },

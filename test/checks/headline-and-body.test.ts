@@ -195,6 +195,7 @@ checkTable(headlineAndBody, {
     story('Prices rise 3%', 'The rate of inflation rose to 3% in May.', 'a level that is a change'),
   ],
   silent: [
+    story('Problem with Mailgate 2.14', 'I have a problem with Mailgate and Spamtrap 2.41 on my server.', 'editions'),
     story('Firms fined £2m each', 'Two firms were fined a total of £4m for dumping waste.', 'one and all'),
     story('Sales up 5% at grocer', 'The grocer’s profits rose 15% last year to £40m.', 'another thing'),
     story(

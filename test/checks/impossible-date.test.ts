@@ -26,6 +26,7 @@ checkTable(impossibleDate, {
     { text: 'Born on «29 February», he has few birthdays.', why: 'no year told, and none near' },
   ],
   silent: [
+    { text: 'Call the press desk on +61-2-9555 4188.', why: 'a telephone' },
     { text: 'The judge gave 2/30/2019 as the docket number.', why: 'a number' },
     { text: 'The tape runs to 12:75 on side two.', why: 'a counter' },
     { text: 'In June 31 people were held.', why: 'counted' },

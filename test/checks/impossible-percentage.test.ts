@@ -28,6 +28,7 @@ checkTable(impossiblePercentage, {
     { text: 'The bank took «£9m, or 180% of its £5m» target.', why: 'a target' },
   ],
   silent: [
+    { text: 'We lend up to 125% of your homes value.', why: 'of a value' },
     { text: 'Net profit fell 130%, turning a $10m surplus into a $3m loss.', why: 'below zero' },
     { text: 'The heat pump is 300% efficient, in the jargon.', why: 'efficiency' },
     { text: 'Ticket sales stand at 130% of where they were last year.', why: 'another year' },

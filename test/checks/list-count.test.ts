@@ -41,6 +41,29 @@ checkTable(listCount, {
     'The «three founders – Amir, Beth and Chen» – met at school.',
   ],
   silent: [
+    {
+      text: 'She leaves three sisters, Mrs Amy Nash and Mrs Joan Field, both of Derby, and Mrs Ruth Hale.',
+      why: 'the list goes on',
+    },
+    { text: 'That left the four guards, Reed, and Constable Hale.', why: 'three in a row' },
+    {
+      text: 'His three sons are dead, he has nobody; also he is ill, and has lost his home on that account.',
+      why: 'clauses',
+    },
+    {
+      text: 'The store is split into three halls: goods stand in the first; the second and third are for guests.',
+      why: 'two clauses',
+    },
+    {
+      text: 'The two vans were level with him, the lorry pulled out again and the bus gathered speed.',
+      why: 'clauses behind were',
+    },
+    {
+      text: 'On stage are two fathers and two mothers: Ana Cruz, Leo Ford, Ida Webb and Tom Shaw.',
+      why: 'the list is of both',
+    },
+    { text: 'Pacts were made with Chile, the Two Islands, Nassau, Hesse and Saxony.', why: 'a name' },
+    { text: 'Three rules hold: it must be told; it must be kept;', why: 'the list goes on' },
     { text: 'He has three dogs, Bello, Rex and Wolf, and a cat.', why: 'the list goes on' },
     { text: 'Six states joined, Kansas and Maine on Monday and the others later.', why: 'a verb, and others' },
     { text: 'He won two medals, for chess in 1990, and fencing.', why: 'no names' },

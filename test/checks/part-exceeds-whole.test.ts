@@ -21,6 +21,7 @@ checkTable(partExceedsWhole, {
     '«As many as 640 of the 600» homes lost power.',
   ],
   consistent: [
+    { text: 'She holds «120 of the 230» seats in parliament, a majority of ten.', why: 'and ten is no whole' },
     'Lead was found in «37 of the 49» wells.',
     '«Thirty-two of the school’s 38» leavers went on to college.',
     '«Of the £320 million promised, only £210 million» has been paid.',
@@ -33,6 +34,8 @@ checkTable(partExceedsWhole, {
     'All «12 of the 12» were rescued.',
   ],
   silent: [
+    { text: 'Of 6, 12 or 18 pounds, which is the record?', why: 'a choice' },
+    { text: 'The club gives away 10,000 of our $495 breaks.', why: 'breaks at a price' },
     'A crowd of 52,000 squeezed into a ground with 50,000 seats.',
     'He has won 14 of the 10-mile races he has run.', // a distance
     'On her desk lay 25 of the 20-pence coins.', // a coin

@@ -36,6 +36,8 @@ checkTable(rateAndPeriod, {
     { text: 'It costs «£2.5m a quarter, £10m» a year.' },
   ],
   silent: [
+    { text: 'The site said that it was $8 an hour, yet I paid $32 for three hours.', why: 'a complaint' },
+    { text: 'Earn $2,000 - $5,000 weekly, starting within 1-4 weeks.', why: 'a range' },
     { text: 'The magazine costs £4 a month or £40 a year.', why: 'a price for paying at once' },
     { text: 'Parking is £5 a day, £25 a week and £80 a month.', why: 'a price list' },
     { text: 'The shop serves 40 people an hour, 300 a day.', why: 'it is open for a part of the day' },

@@ -103,6 +103,14 @@ checkTable(repeatedFigure, {
     },
   ],
   silent: [
+    {
+      text: 'The thirteen states signed the treaty. The union of the thirty-one states kept the treaty.',
+      why: 'words have no digits to slip',
+    },
+    {
+      text: 'The bill spares incomes under $15,000 of tax. The tax on the rich will bring in $15 billion of tax.',
+      why: 'no hand slips so far',
+    },
     { text: 'The site had 300 visitors in its first week. It is expected to reach 2 million by June.', why: 'growth' },
     {
       text: 'The brewer is offering 80.25 dollars a share for its rival. The insurer said that its competing 82.50 dollar offer would end on Friday.',

@@ -41,6 +41,26 @@ checkTable(sharesSum, {
     'In the survey «44% agreed, 41% disagreed and 15%» were not sure.',
   ],
   silent: [
+    {
+      text: 'State channels had 28% of viewers; private ones had 30% and the other stations the remaining 42%.',
+      why: 'with the share before the semicolon',
+    },
+    {
+      text: 'I keep 5% for costs. You get 25% of the money while the remaining 70% is for my fund.',
+      why: 'with the share of the sentence before',
+    },
+    {
+      text: 'In a poll of voters, 28 percent favored Reyes, 23 percent backed Holt, 17 percent backed Cole and 26 percent were undecided.',
+      why: 'other candidates untold',
+    },
+    {
+      text: 'Of voters 25 percent backed Reyes, 15 percent backed Holt, the same percentage backed Cole, 13 percent backed Lane and 32 percent were undecided.',
+      why: 'the same again',
+    },
+    {
+      text: 'Of the islanders 62% are Anglican, 14% Catholic, 6% Methodist, with small numbers of other faiths.',
+      why: 'a few more',
+    },
     'The charge was opposed by 63% of men, 71% of women and 80% of pensioners.', // groups
     'He owns 63% of one brewery and will buy the remaining 47% of another.', // two wholes
     'Some 70% of its rain falls in winter and 60% of its tourists come in summer.', // two wholes

@@ -20,6 +20,21 @@ checkTable(tenseAndDate, {
   ],
   silent: [
     {
+      text: 'Spending rose in the year which ended last June 30.',
+      published: '1955-01-06',
+      why: 'the word says which',
+    },
+    {
+      text: 'The pact is to take effect on the 1st of January next.',
+      published: '1886-01-15',
+      why: 'the word says which',
+    },
+    {
+      text: 'The gain is to be put down to the law passed June 17, 2021.',
+      published: '2022-01-15',
+      why: 'the date of the law',
+    },
+    {
       text: 'The tax is to be paid on income earned up to 5 April 2012.',
       published: '2012-10-08',
       why: 'the date of the income',

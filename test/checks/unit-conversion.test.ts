@@ -55,6 +55,7 @@ checkTable(unitConversion, {
     { text: 'The mercury touched «30C (90F)».', why: 'rounded to the ten' },
   ],
   consistent: [
+    { text: 'Keep your speed down to «20 or 40 km/h (12 or 25 mph)».', why: 'a choice twice' },
     'A «30-foot-tall (9-metre-tall)» fence went up.',
     'It lies «15,200km (9,400 miles)» away.',
     { text: 'The reserve is «24 sq km (9 sq miles)».', why: '2.9% out, the most seen in print' },
@@ -82,6 +83,10 @@ checkTable(unitConversion, {
     { text: 'It will be a range of «5C (41F)» to 35C.', why: 'the ends of a range are readings' },
   ],
   silent: [
+    {
+      text: 'The stations saw a warming trend of 0.15 degrees Celsius (about 0.27 Fahrenheit) a decade.',
+      why: 'a difference',
+    },
     { text: 'The prop, 6ft (and 19 stone on a Monday), was lifted.', why: 'height and weight' },
     { text: 'From 12 miles up (an airliner cruises at 36,000ft) it is plain.', why: 'another thing’s height' },
     { text: 'Its range is 260 miles by our test (510km by theirs).', why: 'two tests' },

@@ -32,6 +32,11 @@ checkTable(weekday, {
     { text: 'It reopens on «Friday 2 January».', published: '2025-12-20', why: 'the year after' },
   ],
   silent: [
+    {
+      text: 'Mr Price writes in The Derby Daily Sun (October 26) that it must end.',
+      published: '1960-11-01',
+      why: 'a newspaper',
+    },
     { text: 'Every Tuesday, 3 June 2024 to 5 August, children eat free.', why: 'many days' },
     { text: 'He spoke on Monday, 5 May 2021’s anniversary.', why: 'a name' },
     { text: 'On Monday 12 May Day marchers were hurt.', published: '2024-05-08', why: 'counted' },

@@ -97,9 +97,13 @@ export type RepeatSlip =
 export function repeatSlip(a: Repeatable, b: Repeatable): RepeatSlip | null {
   const [small, large] = Math.abs(a.value) < Math.abs(b.value) ? [a, b] : [b, a];
   if (small.value === 0 || small.value === large.value) return null;
+  // "the thirteen states … the thirty-one states": words have no digits to slip, only a scale.
+  if ([a, b].some(({ text }) => !/\d|hundred|thousand|[mb]illion|trillion/i.test(text))) return null;
   const digits = digitsOf(small);
   if (digits === digitsOf(large)) {
     const factor = Math.round(large.value / small.value);
+    // "incomes of $15,000 … 15 billion dollars": no hand slips from a grouped number to one with its scale in a word.
+    if (/\d,\d{3}/.test(small.text) && factor > 1 && !/\d,\d{3}/.test(large.text)) return null;
     return factor >= 1000 && Math.log10(factor) % 3 === 0 ? { kind: 'scale', factor } : { kind: 'tens', factor };
   }
   if (isDropped(digits, digitsOf(large)) && large.value / small.value > 3) return { kind: 'dropped' };
