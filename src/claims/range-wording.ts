@@ -15,6 +15,9 @@ export const TWO_THINGS =
 /** Behind a range that is counted down: before Christ, before now, before the end, on the clock. */
 export const COUNTED_DOWN =
   /^ ?(?:(?:\p{L}+ ){0,2}(?:ago|before|earlier|until|till|left|remaining|to go|from (?:the )?(?:end|time|now|home)|old ago)\b|BC|B\.C|bc\b|BP\b|B\.P|[ap]\.?m\b|o'clock|levels\b|prices\b|(?:st|nd|rd|th)\b|GMT|hours GMT)/u;
+/** "Losses of between 2.20 and 1.80 dollars": a fall may be told from its deepest. */
+export const FALLEN =
+  /\b(?:loss|losses|lost|fell|falls?|fallen|drops?|dropped|declines?|declined|down|off)(?: \p{L}+){0,4} $/u;
 /** A text of an age whose years count down. */
 export const BEFORE_CHRIST = /\d ?(?:BCE?|B\.C\.|bce?)(?![\p{L}\p{N}])|\b[Bb]efore Christ\b/u;
 /** Before a pair of figures that is a change, a score or a deal rather than a range: "cut from 40 to 35 hours", "beat them 10-8". */

@@ -11,6 +11,7 @@ import {
   BETWEEN_TRIGGER,
   COUNTED_DOWN,
   DASH,
+  FALLEN,
   IN_YEARS,
   NO_RANGE,
   NO_RANGE_BEHIND,
@@ -67,6 +68,7 @@ function betweenAt(text: string, passage: Passage, at: number, first: Figure): W
     if (!AND.test(joint) && !(named && /^ [a-z]+ and $/.test(joint))) continue;
     if (COUNTED_DOWN.test(text.slice(second.end, second.end + 32))) return null;
     if (first.kind === 'year' && BEFORE_CHRIST.test(text)) return null;
+    if (first.value > second.value && FALLEN.test(before.slice(0, between.index))) return null;
     return told(passage, first, second, 'between', start - between[0].length);
   }
   return null;

@@ -32,6 +32,7 @@ checkTable(rangeOrder, {
     'Fans paid «between £900 and £1,200».',
   ],
   silent: [
+    'Sugar fell to session lows, with losses from last night of between 2.40 and 1.90 dollars a tonne.', // a fall, from its deepest
     'It opens between 9 and 5.', // hours
     'Talks between 27 and 12 member states go on.',
     'Prices lie between 2008 and 1998 levels.',
