@@ -1,7 +1,6 @@
 import type { Conversion } from '../claims/claim.ts';
 import { currencyName } from '../facts/currencies.ts';
 import type { Facts } from '../facts/facts.ts';
-import { rateBand } from '../facts/rates.ts';
 import type { Money } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { writtenLike } from '../figures/write-money.ts';
@@ -69,8 +68,7 @@ function* readingsOf({ source, target, when }: Conversion, facts: Facts): Genera
     for (const to of target.units) {
       if (from === to) continue;
       const likely = speaks(from, source, facts) && speaks(to, target, facts);
-      for (const band of bandsOf(from, to, facts.published, when))
-        yield { band, fit: fitOf(source, target, band), likely };
+      for (const band of bandsOf(from, to, facts, when)) yield { band, fit: fitOf(source, target, band), likely };
     }
 }
 
@@ -132,7 +130,7 @@ function slipOf({ source, target }: Conversion, band: TimedBand, facts: Facts): 
     const rates =
       unit === target.unit || unit === source.unit
         ? null
-        : rateBand(band.from, unit, { from: band.firstMonth, to: band.lastMonth });
+        : facts.rates.band(band.from, unit, { from: band.firstMonth, to: band.lastMonth });
     return rates ? [[unit, rates]] : [];
   });
   return conversionSlip(source, target, band, others);

@@ -55,12 +55,12 @@ function restates(source: Money, target: Money): boolean {
 const sameSign = (source: Money, target: Money): boolean =>
   source.sign === target.sign || (source.family === null && target.family === null);
 
-/** After so many years "£600 (£20,000)" may be an old price and what it is in today's money. */
+/** After so many years "£600 (£20,000)" may be an old price and what it is in today's money; an article without a date may be of today. */
 const LONG_AGO = 8;
 
-const mayBeToday = ({ source, target, when }: Conversion, { published }: Facts): boolean =>
+const mayBeToday = ({ source, target, when }: Conversion, { published, rates }: Facts): boolean =>
   target.value > source.value &&
-  when.years.some((year) => published === null || year <= Number(published.slice(0, 4)) - LONG_AGO);
+  when.years.some((year) => year <= Number((published ?? rates.lastMonth).slice(0, 4)) - LONG_AGO);
 
 interface Meant {
   readonly unit: string;
@@ -71,9 +71,7 @@ interface Meant {
 function meantCurrency({ source, target, when }: Conversion, facts: Facts): Meant | null {
   for (const unit of new Set([...facts.currencies(), ...USUAL])) {
     if (unit === source.unit) continue;
-    const band = bandsOf(source.unit, unit, facts.published, when).find(
-      (rates) => fitOf(source, target, rates) === 'fits',
-    );
+    const band = bandsOf(source.unit, unit, facts, when).find((rates) => fitOf(source, target, rates) === 'fits');
     if (band && (band.stated || band.high / band.low < TELLING)) return { unit, band };
   }
   return null;

@@ -1,7 +1,17 @@
-import { logRates, monthName, monthOf, RATE_CURRENCIES, RATES_FIRST_MONTH, RATES_LAST_MONTH } from './rates-table.ts';
+import {
+  carriedOn,
+  type LaterRates,
+  monthName,
+  monthOf,
+  RATE_CURRENCIES,
+  RATES_FIRST_MONTH,
+  RATES_LAST_MONTH,
+  type RateTable,
+  TABLE,
+} from './rates-table.ts';
 import { isUnsafe } from './rates-unsafe.ts';
 
-export { RATE_CURRENCIES, RATES_FIRST_MONTH, RATES_LAST_MONTH };
+export { type LaterRates, RATE_CURRENCIES, RATES_FIRST_MONTH, RATES_LAST_MONTH };
 
 /** Units of `to` for one unit of `from` over a time: "£6 million (€7 million)" in January 2019 lies between 1.10 and 1.17. */
 export interface RateBand {
@@ -51,38 +61,58 @@ const DRIFT = 3;
 /** After more months than these without rates a pair says nothing against a writer. */
 const STALE = 6;
 
-const NEWEST_MONTH = monthOf(RATES_LAST_MONTH);
-
 /** Where the time is open, the table's early years are left out. */
 const OPEN_TIME: RateTime = { from: '1990', to: '9999' };
 
 /** An article of no known time is hardly older than this: what was unsafe in the nineties is not held against its rates. */
 const OPEN_UNSAFE = '2000-01';
 
-/** An article asks for the same pair and time again and again. */
-const REMEMBERED = 5000;
-const remembered = new Map<string, RateBand | null>();
-
 const TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?![\d-])/;
 
-/**
- * The rates of two currencies around a time, or null where either, or the time, has no data.
- * A day or a month stands for itself, the two months before and the one after, since newspapers convert at the rates of the
- * last weeks; a year for itself and the December before. A time after the pair's last month takes the last six months known, the wider
- * the later it is, and `lastMonth` says so; more than half a year after, it is unsafe.
- */
-export const rateBand = (from: string, to: string, when: string | RateTime | null): RateBand | null => {
-  const key = `${from} ${to} ${when === null ? 'open' : typeof when === 'string' ? when : `${when.from} ${when.to}`}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const found = foundBand(from, to, when);
-  remembered.set(key, found);
-  return found;
-};
+/** Exchange rates up to some month. */
+export interface Rates {
+  /** The newest month: "2026-09". */
+  readonly lastMonth: string;
+  /**
+   * The rates of two currencies around a time, or null where either, or the time, has no data.
+   * A day or a month stands for itself, the two months before and the one after, since newspapers convert at the rates of the
+   * last weeks; a year for itself and the December before. A time after the pair's last month takes the last six months known, the
+   * wider the later it is, and `lastMonth` says so; more than half a year after, it is unsafe.
+   */
+  readonly band: (from: string, to: string, when: string | RateTime | null) => RateBand | null;
+}
 
-const foundBand = (from: string, to: string, when: string | RateTime | null): RateBand | null => {
-  const rates = crossRates(from, to);
+/** An article asks for the same pair and time again and again. */
+const REMEMBERED = 5000;
+
+function ratesOf(table: RateTable): Rates {
+  const remembered = new Map<string, RateBand | null>();
+  return {
+    lastMonth: monthName(table.newest),
+    band: (from, to, when) => {
+      const key = `${from} ${to} ${when === null ? 'open' : typeof when === 'string' ? when : `${when.from} ${when.to}`}`;
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      const found = foundBand(table, from, to, when);
+      remembered.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** The rates that come with the program. */
+export const RATES: Rates = ratesOf(TABLE);
+
+/** The program's own rates of two currencies around a time. */
+export const rateBand: Rates['band'] = RATES.band;
+
+/** Those rates carried on by later months. */
+export const ratesWith = (later: LaterRates): Rates =>
+  Object.keys(later).length === 0 ? RATES : ratesOf(carriedOn(later));
+
+const foundBand = (table: RateTable, from: string, to: string, when: string | RateTime | null): RateBand | null => {
+  const rates = crossRates(table, from, to);
   const wanted = monthsOf(when ?? OPEN_TIME);
   if (!rates || !wanted || wanted.last < wanted.first) return null;
   const newest = newestOf(rates);
@@ -92,7 +122,7 @@ const foundBand = (from: string, to: string, when: string | RateTime | null): Ra
   const months = knownMonths(rates, asked);
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const logs = months.map((month) => rates(month) ?? 0);
+  const logs = months.map((month) => rates.log(month) ?? 0);
   const usual = mean(moves(rates, { first: first - MOVES.before, last: last + MOVES.after }));
   const largest = Math.max(0, ...moves(rates, { first, last }));
   const drift = when === null ? 0 : DRIFT * usual * Math.sqrt(waited);
@@ -111,21 +141,28 @@ const foundBand = (from: string, to: string, when: string | RateTime | null): Ra
   };
 };
 
-/** The pair's rate in a month, as a logarithm; null where either has none. */
-type Cross = (month: number) => number | null;
+/** A pair's rates as logarithms, null in a month where either has none. */
+interface Cross {
+  readonly log: (month: number) => number | null;
+  /** The table's newest month, whether the pair has it or not. */
+  readonly end: number;
+}
 
-const crossRates = (from: string, to: string): Cross | null => {
+const crossRates = ({ logRates, newest }: RateTable, from: string, to: string): Cross | null => {
   const [a, b] = [logRates(from), logRates(to)];
   if (!a || !b) return null;
-  return (month) => {
-    const [log, other] = [a[month] ?? null, b[month] ?? null];
-    return log === null || other === null ? null : other - log;
+  return {
+    log: (month) => {
+      const [log, other] = [a[month] ?? null, b[month] ?? null];
+      return log === null || other === null ? null : other - log;
+    },
+    end: newest,
   };
 };
 
-const newestOf = (rates: Cross): number => {
-  let month = NEWEST_MONTH;
-  while (month >= 0 && rates(month) === null) month--;
+const newestOf = ({ log, end }: Cross): number => {
+  let month = end;
+  while (month >= 0 && log(month) === null) month--;
   return month;
 };
 
@@ -150,8 +187,8 @@ const monthsOf = (when: string | RateTime): Wanted | null => {
 
 const knownMonths = (rates: Cross, { first, last }: Months): readonly number[] => {
   const months: number[] = [];
-  for (let month = Math.max(0, first); month <= Math.min(NEWEST_MONTH, last); month++) {
-    if (rates(month) !== null) months.push(month);
+  for (let month = Math.max(0, first); month <= Math.min(rates.end, last); month++) {
+    if (rates.log(month) !== null) months.push(month);
   }
   return months;
 };
@@ -159,8 +196,8 @@ const knownMonths = (rates: Cross, { first, last }: Months): readonly number[] =
 /** From each month to the next, both known, in logarithms without sign; the first from the month before. */
 const moves = (rates: Cross, { first, last }: Months): readonly number[] => {
   const found: number[] = [];
-  for (let month = Math.max(1, first); month <= Math.min(NEWEST_MONTH, last); month++) {
-    const [before, log] = [rates(month - 1), rates(month)];
+  for (let month = Math.max(1, first); month <= Math.min(rates.end, last); month++) {
+    const [before, log] = [rates.log(month - 1), rates.log(month)];
     if (before !== null && log !== null) found.push(Math.abs(log - before));
   }
   return found;

@@ -2,13 +2,15 @@ import type { Reading } from '../claims/reading.ts';
 import type { Facts } from '../facts/facts.ts';
 import { currencyOf } from '../facts/places.ts';
 import { placesIn } from '../facts/places-named.ts';
+import type { Rates } from '../facts/rates.ts';
 
 /** What the checks may know of an article besides its claims. */
-export function factsOf({ article, figures }: Reading): Facts {
+export function factsOf({ article, figures }: Reading, rates: Rates): Facts {
   let currencies: readonly string[] | null = null;
   return {
     published: article.published,
     language: article.language,
+    rates,
     currencies: () => {
       currencies ??= [...spoken()].sort((a, b) => b[1] - a[1]).map(([code]) => code);
       return currencies;

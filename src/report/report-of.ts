@@ -2,6 +2,7 @@ import type { Judgement } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
 import { claimsOf } from '../claims/index.ts';
 import { type Reading, readingOf } from '../claims/reading.ts';
+import { RATES, type Rates } from '../facts/rates.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Article, Span } from '../text/article.ts';
 import { type Readable, readableOf } from '../text/readable.ts';
@@ -16,18 +17,23 @@ export interface ReportOptions {
   readonly skip?: readonly string[];
   /** ISO 4217; what a bare "$" stands for where the article names no place, nor says where it is from. */
   readonly homeCurrency?: string | null;
+  /** Exchange rates that go on after those of the program. */
+  readonly rates?: Rates;
   /** The article's own name in a batch. */
   readonly id?: string;
 }
 
 /** Reads an article's figures, the claims they make, and judges each. Never throws: a check that does is in `broken`. */
-export function reportOf(article: Article, { only, skip, homeCurrency = null, id }: ReportOptions = {}): Report {
+export function reportOf(
+  article: Article,
+  { only, skip, homeCurrency = null, rates = RATES, id }: ReportOptions = {},
+): Report {
   const readable = readableOf(article.text);
   const broken: BrokenCheck[] = [];
   const reading = readingOf(withText(article, readable), homeCurrency);
   const checks = CHECKS.filter((check) => (only ? only.includes(check.id) : true) && !skip?.includes(check.id));
   const claims = claimsOf(reading, (reader, error) => broken.push({ check: reader, message: messageOf(error) }));
-  const facts = factsOf(reading);
+  const facts = factsOf(reading, rates);
   const judged = judge(checks, claims, facts, (check, error) => broken.push({ check, message: messageOf(error) }));
   const at = placed(readable);
   return {

@@ -1,5 +1,9 @@
 import { sameCurrencyTwice } from '../../src/checks/same-currency-twice.ts';
+import { RATES_LAST_MONTH } from '../../src/facts/rates.ts';
 import { checkTable } from '../check-table.ts';
+
+/** A year that even an article without a date is not far from. */
+const LATELY = Number(RATES_LAST_MONTH.slice(0, 4)) - 7;
 
 checkTable(sameCurrencyTwice, {
   inconsistent: [
@@ -12,6 +16,16 @@ checkTable(sameCurrencyTwice, {
       text: 'The agreement with Paris promises «over £6 million (£7 million)» for cameras and patrols.',
       suggestion: '€7 million',
       why: 'without a date the country that is named tells the currency',
+    },
+    {
+      text: `The agreement with Paris of January ${LATELY} promised «over £6 million (£7 million)» for cameras and patrols.`,
+      suggestion: '€7 million',
+      why: 'without a date a year of late that is named tells the rate',
+    },
+    {
+      text: 'In May 2016 the tower in Kowloon went for «HK$780 million (HK$100 million)» at auction.',
+      suggestion: '$100 million',
+      why: 'less than the first is nobody’s money of today',
     },
     {
       text: 'The tower in Kowloon went for «HK$780 million (HK$100 million)» at auction.',
@@ -121,6 +135,8 @@ checkTable(sameCurrencyTwice, {
     { text: 'Families with incomes under £16,190 (£26,000) qualify.', published: '2010-06-22' },
     // Old money and new.
     { text: 'In 1950 the car cost £600 (£720) from the works.', published: '2017-04-03', why: 'may be of today' },
+    { text: 'In 1950 the car cost £600 (£720) from the works.', why: 'without a date too' },
+    { text: 'Bought in 2009 for £6m (£7m), the ferry is to be sold.', why: 'nor here' },
     { text: 'The house was bought for £50,000, then worth £60,000.', published: '2017-04-03' },
     // Two moneys of one sign.
     { text: 'For C$500 ($369) a night guests get a yurt.', published: '2023-09-13' },

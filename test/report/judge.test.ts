@@ -5,11 +5,12 @@ import type { Conversion } from '../../src/claims/claim.ts';
 import { conversions } from '../../src/claims/conversions.ts';
 import { readingOf } from '../../src/claims/reading.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { RATES } from '../../src/facts/rates.ts';
 import { judge } from '../../src/report/judge.ts';
 import type { Verdict } from '../../src/report/report.ts';
 import { articleFromText } from '../../src/text/plain.ts';
 
-const FACTS: Facts = { published: null, language: null, currencies: () => [] };
+const FACTS: Facts = { published: null, language: null, currencies: () => [], rates: RATES };
 const CLAIMS = conversions.read(readingOf(articleFromText('It cost £3m ($4m). It made £5m ($6m; €7m).')));
 
 type Says = (claim: Conversion) => Judgement | readonly Judgement[] | null;

@@ -1,5 +1,5 @@
 import type { When } from '../../claims/when.ts';
-import { type RateBand, type RateTime, rateBand } from '../../facts/rates.ts';
+import type { RateBand, Rates, RateTime } from '../../facts/rates.ts';
 
 /** Papers convert at spot, monthly, yearly and house rates: what that adds on either side of the rates of the time. */
 export const SLACK = 0.03;
@@ -28,9 +28,14 @@ export const isBeforeRates = ({ years }: When): boolean => years.some((year) => 
 type Time = Pick<TimedBand, 'label' | 'stated' | 'near'> & { readonly time: string | RateTime };
 
 /** The bands of a conversion's times: the article's day, the years that the words name, and what lies between for "two years ago". */
-export const bandsOf = (from: string, to: string, published: string | null, when: When): readonly TimedBand[] =>
+export const bandsOf = (
+  from: string,
+  to: string,
+  { published, rates }: { readonly published: string | null; readonly rates: Rates },
+  when: When,
+): readonly TimedBand[] =>
   timesOf(published, when).flatMap(({ time, label, stated, near }) => {
-    const band = rateBand(from, to, time);
+    const band = rates.band(from, to, time);
     return band
       ? [{ ...band, label: label === '' ? `since ${band.firstMonth.slice(0, 4)}` : label, stated, near }]
       : [];
