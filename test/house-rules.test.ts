@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directions, doors, endings, length, lines, purity, type Rule, shape } from './house-rules.ts';
+import { directions, doors, endings, length, lines, network, purity, type Rule, shape } from './house-rules.ts';
 
 /** Each rule, a line that it must refuse and one that it must let pass, in the file that they stand in. */
 const ROWS: readonly (readonly [string, Rule, string, string, string])[] = [
@@ -68,6 +68,8 @@ const ROWS: readonly (readonly [string, Rule, string, string, string])[] = [
   ['the window as an argument', purity, 'src/text/a.ts', 'read(window);', 'const a = b.window;'],
   ['the browser in the view', purity, 'src/view/a.ts', 'browser.tabs.query({});', 'document.createElement("p");'],
   ['the process', purity, 'src/facts/a.ts', 'const a = process.env;', 'interface A { readonly process: string }'],
+  ['the network', network, 'src/extension/a.ts', 'void fetch(address);', 'const f = (fetch: () => void) => fetch();'],
+  ['the network of the window', network, 'src/view/a.ts', 'navigator.sendBeacon(address);', 'send.fetched();'],
   ['a long file', length, 'src/text/a.ts', 'x;\n'.repeat(251), 'x;\n'.repeat(250)],
   ['a class', shape, 'src/text/a.ts', 'class A {}', 'interface A {}'],
   ['an enum', shape, 'src/text/a.ts', 'enum A { B }', "type A = 'b';"],

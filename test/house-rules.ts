@@ -131,6 +131,25 @@ export const purity: Rule = (source) => {
   return found;
 };
 
+const NETWORK = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'sendBeacon']);
+
+/** Nothing leaves a reader's device but by its one door; the command line fetches a page that it is given the address of. */
+const NETWORK_DOORS = new Set(['src/extension/rate-service.ts', 'src/cli/fetch-page.ts']);
+
+export const network: Rule = (source) => {
+  if (roomOf(source.path) === null || NETWORK_DOORS.has(source.path)) return [];
+  const own = ownNames(source);
+  const found: string[] = [];
+  visitSource(source, (node) => {
+    if (!ts.isIdentifier(node) || !NETWORK.has(node.text) || own.has(node.text)) return;
+    if (isValue(node) || (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node))
+      found.push(
+        `${source.path}:${lineOf(node)}: ${node.text}; only ${[...NETWORK_DOORS].join(' and ')} may reach the network.`,
+      );
+  });
+  return found;
+};
+
 /** Is a name used as a value, rather than the name of a property, a declaration or a type? */
 function isValue(node: ts.Identifier): boolean {
   const { parent } = node;

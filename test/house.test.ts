@@ -2,7 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../src/checks/index.ts';
-import { directions, doors, endings, length, lines, packageOf, purity, type Rule, shape } from './house-rules.ts';
+import {
+  directions,
+  doors,
+  endings,
+  length,
+  lines,
+  network,
+  packageOf,
+  purity,
+  type Rule,
+  shape,
+} from './house-rules.ts';
 import { importsOf, roomOf, sourcesUnder } from './house-source.ts';
 
 const SOURCES = sourcesUnder('src');
@@ -18,6 +29,7 @@ describe('the house', () => {
     ['imports name the file', endings, SOURCES],
     ['packages come in by their own door', doors, SOURCES],
     ['pure rooms know no page, browser, clock or chance', purity, SOURCES],
+    ['the network is reached by its doors', network, SOURCES],
     ['a file fits a screen or two', length, [...SOURCES, ...SCRIPTS]],
     ['plain data, no classes, no enums, no silent catch', shape, SOURCES],
     ['no path of one machine, no temporary line without its day', lines, [...SOURCES, ...SCRIPTS, ...TESTS]],
