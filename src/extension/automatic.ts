@@ -1,6 +1,7 @@
 import type { Settings } from '../view/settings.ts';
 import { hostFrom } from '../view/settings.ts';
 import { browser } from './browser.ts';
+import { RATE_SERVICE } from './rates-place.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 const GATE = 'gate';
@@ -51,7 +52,9 @@ const withHost = async (host: string): Promise<Partial<Settings>> => {
  * that asked is gone, is kept here.
  */
 export async function permissionsChanged(origins: readonly string[], given: boolean): Promise<void> {
-  const hosts = origins.flatMap((origin) => hostFrom(origin.replace(/^\*:/, 'https:').replace(/\/\*$/, '/')) ?? []);
+  // The rates' own permission is for no page.
+  const sites = origins.filter((origin) => origin !== `https://${RATE_SERVICE}/*`);
+  const hosts = sites.flatMap((origin) => hostFrom(origin.replace(/^\*:/, 'https:').replace(/\/\*$/, '/')) ?? []);
   const everywhere = origins.some((origin) => /^(?:\*|https?):\/\/\*\/|^<all_urls>$/.test(origin));
   const { always, never } = await readSettings();
   await changeSettings({

@@ -4,12 +4,14 @@ import { badgeOf } from './badge.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
 import { checkArticle } from './check-article.ts';
+import { readChoices } from './choices.ts';
 import { offerSelection, selectionChosen } from './context-menu.ts';
+import { ratePermissionRemoved } from './later-rates.ts';
 import { applicantFrom, articleFrom, noticeFrom } from './messages.ts';
 import { quietly } from './noise.ts';
 import { openPanel } from './panel-door.ts';
 import { readTab } from './read-tab.ts';
-import { onSettings, readSettings } from './settings.ts';
+import { onSettings } from './settings.ts';
 import { step } from './step.ts';
 import { words } from './words.ts';
 
@@ -19,7 +21,7 @@ import { words } from './words.ts';
  */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const article = articleFrom(message, sender);
-  if (article) return readSettings().then((settings) => checkArticle(article, settings));
+  if (article) return readChoices().then((choices) => checkArticle(article, choices));
   const applicant = applicantFrom(message, sender);
   if (applicant) void quietly(readTab(applicant));
   const heard = noticeFrom(message, sender);
@@ -36,7 +38,10 @@ browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
 browser.runtime.onStartup.addListener(() => void register());
 onSettings(() => void register());
 browser.permissions.onAdded.addListener(({ origins = [] }) => void permissionsChanged(origins, true).then(register));
-browser.permissions.onRemoved.addListener(({ origins = [] }) => void permissionsChanged(origins, false).then(register));
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void permissionsChanged(origins, false).then(register);
+  void ratePermissionRemoved(origins);
+});
 
 // Firefox on Android has neither menus of its own for selected text nor keys.
 browser.contextMenus?.onClicked.addListener((info, tab) => void selectionChosen(info, tab));

@@ -5,6 +5,7 @@ import type { Notice } from './messages.ts';
 import { askToCheck, requestFrom } from './messages.ts';
 import { quietly } from './noise.ts';
 import { pageCards } from './page-card.ts';
+import { onLaterRates } from './rates-place.ts';
 import { onSettings, readSettings } from './settings.ts';
 import { tabOf } from './tab.ts';
 
@@ -38,6 +39,7 @@ function listen(): void {
     const request = requestFrom(message, sender);
     return request ? tab.answer(request) : undefined;
   });
+  onLaterRates(() => void tab.refresh('settings'));
   onSettings(() => void tab.refresh('settings'));
   window.addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && tab.repeat());
 }

@@ -1,11 +1,9 @@
 import { CHECKS } from '../checks/index.ts';
 import { currencyName, SHARED_CURRENCIES } from '../facts/currencies.ts';
-import { RATES_LAST_MONTH } from '../facts/rates.ts';
 import { checkRow } from '../view/check-row.ts';
 import { button, element } from '../view/elements.ts';
 import type { Settings } from '../view/settings.ts';
 import type { Words } from '../view/words.ts';
-import { monthIn } from '../view/words.ts';
 import { section } from './options-parts.ts';
 
 type Change = (what: Partial<Settings>) => void;
@@ -61,14 +59,5 @@ export function currencySection({ homeCurrency }: Settings, { say, locale }: Wor
     element('p', { class: 'hint', id: 'home-currency-hint' }, say('optionsCurrencyHint')),
     label,
     select,
-  );
-}
-
-/** How far the rates go, and where they are from. */
-export function ratesSection(own: Words): HTMLElement {
-  const { say } = own;
-  return section(
-    say('optionsRates'),
-    element('p', {}, say('optionsRatesHint', monthIn(own, RATES_LAST_MONTH) ?? RATES_LAST_MONTH)),
   );
 }

@@ -3,6 +3,7 @@ import { button, element } from '../view/elements.ts';
 import type { Settings } from '../view/settings.ts';
 import { settingsFrom } from '../view/settings.ts';
 import type { Words } from '../view/words.ts';
+import { forgetLaterRates } from './later-rates.ts';
 import { section } from './options-parts.ts';
 import { changeSettings, forgetSettings } from './settings.ts';
 
@@ -29,12 +30,16 @@ export function settingsSection(settings: Settings, { say }: Words, tell: (sente
         save({ name: 'figurecheck-settings.json', type: 'application/json', content }),
       ),
       button(say('optionsImport'), () => picker.click()),
-      button(say('optionsReset'), () => void forgetSettings().then(() => tell(say('optionsResetDone'))), {
-        class: 'dismiss',
-      }),
+      button(say('optionsReset'), () => void reset(), { class: 'dismiss' }),
       picker,
     ),
   );
+
+  async function reset(): Promise<void> {
+    await forgetSettings();
+    await forgetLaterRates();
+    tell(say('optionsResetDone'));
+  }
 
   async function taken(file: File): Promise<void> {
     const value = file.size > LARGEST ? null : jsonFrom(await file.text());

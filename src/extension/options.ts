@@ -5,9 +5,12 @@ import { hostFrom } from '../view/settings.ts';
 import { siteList } from '../view/site-list.ts';
 import type { Words } from '../view/words.ts';
 import { allowAutomatic, isAllowed, setNever, withdrawAutomatic } from './automatic.ts';
-import { checkSection, currencySection, ratesSection } from './options-checking.ts';
+import { mayAskForRates, readLaterRates } from './later-rates.ts';
+import { checkSection, currencySection } from './options-checking.ts';
 import { choice, section } from './options-parts.ts';
+import { ratesSection } from './options-rates.ts';
 import { settingsSection } from './options-settings.ts';
+import { onLaterRates } from './rates-place.ts';
 import { changeSettings, onSettings, readSettings } from './settings.ts';
 import { words } from './words.ts';
 
@@ -33,9 +36,10 @@ async function open(): Promise<void> {
   );
   await draw(await readSettings());
   onSettings((settings) => void draw(settings));
+  onLaterRates(() => void readSettings().then(draw));
 
   async function draw(settings: Settings): Promise<void> {
-    const granted = await isAllowed(null);
+    const [granted, mayAsk, kept] = await Promise.all([isAllowed(null), mayAskForRates(), readLaterRates()]);
     const held = document.activeElement?.id;
     const parts = [
       element('p', { class: 'lead' }, say('optionsLead')),
@@ -49,7 +53,7 @@ async function open(): Promise<void> {
       ),
       automaticSection(settings, granted, own, tell),
       currencySection(settings, own, change),
-      ratesSection(own),
+      ratesSection(kept, mayAsk && !granted, own, tell),
       settingsSection(settings, own, tell),
       checkSection(settings, own, change),
     ];

@@ -10,6 +10,7 @@ import { factsForm } from '../view/text-facts.ts';
 import type { Words } from '../view/words.ts';
 import { browser } from './browser.ts';
 import { workerChecker } from './check-in-worker.ts';
+import { onChoices, readChoices } from './choices.ts';
 import { copyWords } from './clipboard.ts';
 import { deskOf } from './desk.ts';
 import type { Sheet } from './desk-sheets.ts';
@@ -17,7 +18,6 @@ import { takeFiles } from './drop.ts';
 import { proofOf } from './proof.ts';
 import { workerReader } from './read-in-worker.ts';
 import { resultActions } from './result-actions.ts';
-import { onSettings, readSettings } from './settings.ts';
 import { words } from './words.ts';
 
 /** A pause in typing after which the text is checked, in milliseconds. */
@@ -27,7 +27,7 @@ const PAUSE = 200;
 async function open(): Promise<void> {
   const own = words();
   const { say } = own;
-  const settings = await readSettings();
+  const choices = await readChoices();
   const worker = (name: string) => () => new Worker(browser.runtime.getURL(name));
   const desk = deskOf(
     {
@@ -35,10 +35,10 @@ async function open(): Promise<void> {
       checkers: { typed: workerChecker(worker('check-worker.js')), files: workerChecker(worker('check-worker.js')) },
     },
     own,
-    settings,
+    choices,
     draw,
   );
-  onSettings((changed) => desk.choicesChanged(changed));
+  onChoices((changed) => desk.choicesChanged(changed));
 
   let typing: ReturnType<typeof setTimeout> | undefined;
   let typingNow = false;
