@@ -29,8 +29,11 @@ export const difference = {
     const likely = sized(minus(b.likely, a.likely), way === 'down');
     if (overlaps(likely, told.likely)) return judgement(claim, by, 'consistent', 0.9);
     if (claim.rebased || claim.compared) return null;
-    // Points and things counted are not cut off on the way.
-    const widest = by.figure.kind === 'percentage-points' || by.figure.kind === 'count' ? told.given : told.wide;
+    // Points, things counted and whole pounds are not cut off on the way.
+    const widest =
+      by.figure.kind === 'percentage-points' || by.figure.kind === 'count' || isSmallSum(by.figure)
+        ? told.given
+        : told.wide;
     if (overlaps(sized(minus(b.given, a.given), way === 'down'), widest))
       return claim.tight
         ? judgement(claim, by, 'review', 0.5, ' Right if the figures are rounded further than they are written.')
@@ -40,6 +43,10 @@ export const difference = {
     return judgement(claim, by, 'inconsistent', slip ? 0.96 : 0.92, slip ? ` ${slip}` : '');
   },
 } satisfies Check<'change'>;
+
+/** "up €4, from €21": whole and small, no millions. */
+const isSmallSum = ({ kind, value, precision }: Step): boolean =>
+  kind === 'money' && precision.step === 1 && value < 1000;
 
 /** A fall counted as positive. */
 const sized = ({ low, high }: Interval, down: boolean): Interval => (down ? { low: -high, high: -low } : { low, high });

@@ -25,7 +25,7 @@ export const successiveChanges = {
     const { strides, total, multiple } = claim;
     const product = strides.map((stride) => factorOf(stride, false)).reduce(times, { low: 1, high: 1 });
     const told = total ? factorOf(total, multiple) : SAME;
-    if (overlaps(product, told)) return total ? judgement(claim, 'consistent', 0.85, '') : null;
+    if (overlaps(product, told)) return judgement(claim, 'consistent', 0.85, '');
     const sum = strides.reduce((all, { term, way }) => all + (way === 'up' ? 1 : -1) * partOf(term.figure), 0);
     const added = { low: 1 + sum - 0.005 * strides.length, high: 1 + sum + 0.005 * strides.length };
     if (total && strides.every(({ term }) => term.figure.kind === 'percentage') && overlaps(added, told))

@@ -11,7 +11,7 @@ export const NO_AVERAGE =
 /** No figure of size between: years, ordinals, dates and "Year 6" may stand there. */
 const GAP = `(?:(?:Year|Grade|Class|Group|Form) \\ue005|(?![\\ue001\\ue002\\ue004\\ue005\\ue006\\ue00a])[^.;:!?()]){0,70}?`;
 const MEAN = '(?:an?|the) (?:average|mean|typical|overall average) (?:[a-z]+ ){0,3}?of';
-const LEAD = `(?:,| [–—-])? ?(?:or |at |with |for |giving |making |that is |that’s |which is |– )?(?:${MEAN}|averaging|average[:,]?)`;
+const LEAD = `(?:,| [–—-])? ?(?:or |at |with |for |giving |making |that is |that’s |which is |– )?(?:${MEAN}|averaging|average[:,]?|on average,?)`;
 const TAIL = '(?: each\\b| apiece\\b| on average\\b| per \\p{L}+| a head\\b)';
 
 /** "26 pupils raised £3,900, averaging £150 a child"; "£9m shared by 30 schools, or £300,000 each". */

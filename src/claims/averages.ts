@@ -1,4 +1,4 @@
-import type { Count, Duration, Percentage } from '../figures/figure.ts';
+import type { Age, Count, Duration, Figure, Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import {
@@ -24,11 +24,11 @@ import { type Amount, isAmount, mayBePart } from './share.ts';
 export interface Average extends Span {
   readonly kind: 'average';
   readonly sentence: Span;
-  readonly average: Amount | Percentage;
+  readonly average: Amount | Percentage | Age;
   readonly total: Amount | null;
   readonly number: Count | Duration | null;
   /** "4, 6, 3, 5 and 7 wickets"; empty where a total is given. */
-  readonly values: readonly (Amount | Percentage)[];
+  readonly values: readonly (Amount | Percentage | Age)[];
   /** The values are parts of unknown weight: their average lies between them, and that is all. */
   readonly weighed?: boolean;
 }
@@ -70,21 +70,26 @@ function inSentence(reading: Reading, sentence: Passage): readonly Average[] {
 /** "£100 a month" is of a number of months, "£100 a child" of no time. */
 function isSharedBy(number: Count | Duration, behind: string): boolean {
   const time = OF_TIME.exec(behind)?.[1];
-  if (number.kind === 'duration') return time === number.unit;
+  if (number.kind === 'duration' || number.unit === time) return time === number.unit;
   return time === undefined && number.value >= 2;
 }
+
+type Listable = Amount | Age;
+
+/** "aged 31, 35 and 42": the word stands before the first only. */
+const isListable = (figure: Figure): figure is Listable => isAmount(figure) || figure.kind === 'age';
 
 const BARE_JOINT = /^(?:, (?:and )?| and )$/;
 
 /** "4, 6, 3, 5 and 7 wickets, an average of six"; "the mean of the readings, 11.2, 11.8 and 12.1, was 12.9". */
 function listedAverage(text: string, sentence: Span, { figures }: Masked): Average | null {
-  const amounts = figures.filter(isAmount);
+  const amounts = figures.filter(isListable);
   const between = (a: Span, b: Span): string => text.slice(a.end, b.start);
   for (let at = amounts.length - 1; at >= 3; at--) {
     const average = amounts[at];
     const lastValue = amounts[at - 1];
     if (!average || !lastValue) continue;
-    const values: Amount[] = [lastValue];
+    const values: Listable[] = [lastValue];
     for (let i = at - 2; i >= 0; i--) {
       const [value, next] = [amounts[i], values[0]];
       if (!value || !next || !BARE_JOINT.test(between(value, next))) break;
@@ -147,5 +152,7 @@ function averageOfParts(text: string, sentence: Span, { figures }: Masked): Aver
 }
 
 /** The unit of a list stands behind its last value only. */
-const isLike = (value: Amount, last: Amount): boolean =>
-  (value.kind === 'count' && value.unit === null) || (value.kind === last.kind && value.unit === last.unit);
+const isLike = (value: Listable, last: Listable): boolean =>
+  (value.kind === 'count' && value.unit === null) ||
+  (value.kind === 'age' && last.kind === 'count' && last.unit === null) ||
+  (value.kind === last.kind && value.unit === last.unit);

@@ -102,7 +102,7 @@ const comparesBack = (told: Told, { words }: Place): boolean =>
 
 /** "a year earlier", "the week before", "in 2003", "last year": the base is the same thing at another time. */
 const EARLIER =
-  /^(?: [a-z]+){0,3} (?:earlier|ago|BEFORE|previously|last (?:year|month|week|quarter|time)|(?:in|for|during) (?:the )?(?:[\ue008\ue009]|prior|previous|same|comparable|corresponding|year-ago)|in (?:january|february|march|april|month|june|july|august|september|october|november|december)|previous)/;
+  /^(?: [a-z]+){0,5} (?:earlier|ago|BEFORE|previously|last (?:year|month|week|quarter|time)|(?:in|for|during) (?:the )?(?:[\ue008\ue009]|prior|previous|same|comparable|corresponding|year-ago)|in (?:january|february|march|april|month|june|july|august|september|october|november|december)|previous)/;
 
 const behindOf = (view: ChangeText, place: Place): string => view.text.slice(place.to, place.to + 48);
 

@@ -91,7 +91,7 @@ const COMPARES =
   /^(?:(?:just |slightly )?(?:more than|less than|fewer than|higher than|lower than|larger than|greater than|smaller than|above|below|over)|as (?:many|much|high|big) as|exceeding|beyond|short of|a little (?:above|below|over))$/i;
 /** Verbs of motion, whose "up to" is a direction. */
 const MOVES =
-  /\b(?:went|goes|going|gone|edged|inched|crept|moved|move|moves|is|was|are|were|climbed|climbing|pushed|pushing|back|rates?) $/i;
+  /\b(?:went|go|goes|going|gone|shot|edged|inched|crept|moved|move|moves|is|was|are|were|climbed|climbing|pushed|pushing|back|rates?) $/i;
 /** Between a measure and its comparing word there is nothing, or one plain word: "12% higher than", "£5m (10%) more than". */
 const RIGHT_BEHIND =
   /^(?: ?\([^()]{0,20}\))?,? (?:(?!(?:from|to|by|of|in|and|or|on|for|at|was|is|were|are|with|had|has|rose|fell)\b)\p{L}+ )?$/iu;

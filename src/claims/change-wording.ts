@@ -101,7 +101,7 @@ export const BEFORE: readonly RegExp[] = [
     `${MEASURE}${AND_MEASURE}(?: [a-z]+)? (?<comparative>${COMPARATIVE})(?:${BASE_IN_WORDS}| THAN(?: (?:${WORD}|${TIME})){1,5}| the(?: (?:${WORD}|${TIME})){1,4})?,?(?: ${ADVERB})? ?$`,
   ),
   change(`(?<m1>{ratio})(?: (?:${WORD}|${TIME})){0,7},?(?: ?[–—:-])? ?$`),
-  change(`${HEAD}${filler(7)}(?: ?[–—:-])? ?$`),
+  change(`${HEAD}${filler(10)}(?: ?[–—:-])? ?$`),
   change(
     `(?:got|get|gets|getting|became|become|${BE}) ?(?:even |much |slightly )?(?<comparative>${comparative})${SHORT}(?: ?[–—:-])? ?$`,
   ),

@@ -120,6 +120,9 @@ function endOf(written: string): End | null {
   return { value, step: Number(`1e-${written.split('.')[1]?.length ?? 0}`) };
 }
 
+/** "1.40 in men, and in women the 95% CI ran from …": of others. */
+const OTHERS = /\b(?:while|whereas|but)\b|\band (?:in|for|among|at|with) /;
+
 type Valued = Exclude<Figure, { kind: 'date' }>;
 
 /** The estimate is the figure right before its interval, in its unit; of a ratio the nearest ratio. */
@@ -127,6 +130,7 @@ function estimateBefore(text: string, passage: Passage, start: number, unit: str
   const before = passage.figures.filter((figure) => figure.end <= start);
   const ratio = before.findLast((figure) => figure.kind === 'statistic' && RATIO_UNITS.has(figure.unit));
   const behindRatio = ratio ? before.slice(before.indexOf(ratio) + 1) : [];
+  if (ratio && OTHERS.test(text.slice(ratio.end, start))) return null;
   if (ratio && start - ratio.end < 70 && behindRatio.every((figure) => !/\d/.test(figure.text)))
     return ratio.kind === 'date' ? null : ratio;
   const last = before.at(-1);

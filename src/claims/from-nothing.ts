@@ -30,7 +30,7 @@ const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
 const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
 const TIME = '(?:{year}|{date}|{duration}|{ordinal})';
 const FILL = `(?:,? (?:${WORD}|${TIME})){0,5},?`;
-const NOTHING = `(?<nothing>none|nil|nothing|no ${WORD}|{count:zero}|{money:zeroMoney}|{percent:zeroPercent})(?! ?[–-])`;
+const NOTHING = `(?<nothing>none|nil|nothing|no ${WORD}(?: ${WORD})?|{count:zero}|{money:zeroMoney}|{percent:zeroPercent})(?! ?[–-])`;
 const MEASURE = '(?<told>{share}|{level})';
 const NOUN = `[${noun}${both}]`;
 const SUM = `[,:;]?(?: [–—-])? (?:(?:WHICH IS|that IS|OR) )?an? (?:(?:${WORD} ){0,2}${NOUN} of )?${MEASURE}`;
@@ -38,7 +38,20 @@ const SUM = `[,:;]?(?: [–—-])? (?:(?:WHICH IS|that IS|OR) )?an? (?:(?:${WORD
 const WORDINGS: readonly (readonly [FromNothing['at'], RegExp])[] = [
   [
     'start',
-    change(`(?:[${verb}${both}]|${adverb})(?: BY)?(?: ${WORD})? {share:told}${FILL} FROM (?:just )?${NOTHING}`),
+    change(`(?:[${verb}${noun}${both}]|${adverb})(?: BY)?(?: ${WORD})? {share:told}${FILL} FROM (?:just )?${NOTHING}`),
+  ],
+  ['start', change(`{share:told}(?: ${WORD})? ${NOUN}${FILL} FROM (?:just )?${NOTHING}`)],
+  // "From no buses at all four years ago, Shimla has seen a fivefold increase to 50"
+  [
+    'start',
+    change(`FROM ${NOTHING}${FILL},[^.;\\ue001-\\ue00c]{1,40} an? {share:told}(?: ${WORD})? ${NOUN} TO {level:level}`),
+  ],
+  // "which had no cases on Friday, has seen a 600% jump to six"
+  [
+    'start',
+    change(
+      `(?:HAD|HAS|saw|recorded|reported) ${NOTHING}(?:,? (?:${WORD}|${TIME})){0,6}[,;] (?:[a-z]+ )?(?:HAS|HAVE|saw|recorded|reported|there HAS BEEN)(?: [a-z]+)? an? {share:told}(?: ${WORD})? ${NOUN} TO {level:level}`,
+    ),
   ],
   ['start', change(`{ratio:told}${FILL} FROM (?:just )?${NOTHING}`)],
   ['start', change(`FROM ${NOTHING}${FILL} TO {level:level}${FILL}${SUM}`)],

@@ -21,7 +21,7 @@ export interface Bounded extends Span {
   readonly whole: Term<Level> | null;
 }
 
-const { verb, noun, both, adverb, comparative } = WORD_MASKS;
+const { verb, noun, both, adverb, comparative, motion } = WORD_MASKS;
 const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
 const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
 /** Wholes that a share is of. Not "of last year's", "of capacity", "of GDP", "of its target". */
@@ -36,13 +36,20 @@ const WORDINGS: readonly (readonly [Bounded['sense'], RegExp])[] = [
     ),
   ],
   ['fall', change(`(?<word>[${verb}${both}])(?: ${WORD}){1,5} BY(?: (?:a|an|about))? {percent:percentage}`)],
+  // "come down by 115%", "was down 130%"
+  [
+    'fall',
+    change(
+      `(?:${motion}|IS|WAS|ARE|WERE|BEEN)(?: ${WORD}){0,2} (?<word>${adverb})(?: BY)?(?: (?:a|an|some|about))? {percent:percentage}`,
+    ),
+  ],
   ['fall', change(`{percent:percentage}(?: ${WORD})? (?<word>[${noun}${both}${comparative}]|${adverb})`)],
   ['fall', change(`(?<word>[${noun}${both}]) of(?: (?:a|about|some|as much as))? {percent:percentage}`)],
   ['fall', change('(?<word>save|saves|saved)(?: (?:up TO|as much as|about))? {percent:percentage}')],
   [
     'share',
     change(
-      `(?:make up|makes up|made up|account for|accounts for|accounted for|comprise|comprises|constitute|constitutes|won|took|represented?) {percent:percentage} of (?:the |all |its |their )?(?<word>${WORD})`,
+      `(?:account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|won|took|represent(?:s|ed|ing)?) {percent:percentage} of (?:the |all |its |their )?(?<word>${WORD})`,
     ),
   ],
   [
@@ -51,6 +58,10 @@ const WORDINGS: readonly (readonly [Bounded['sense'], RegExp])[] = [
     change(
       `{percent:percentage} of (?:the |all |its |their |all the )?(?:${WORD} )?(?<word>${WHOLES})\\b(?!['’]|(?: (?:value|worth|price|cost|level|average)s?\\b))`,
     ),
+  ],
+  [
+    'share',
+    change(`ma(?:ke|kes|de|king) ${adverb} {percent:percentage} of (?:the |all |its |their )?(?<word>${WORD})`),
   ],
   ['share', change('the (?:other|remaining|rest,) {percent:percentage}')],
   [
@@ -120,7 +131,7 @@ function inSentence(view: ChangeText, sentence: Span): readonly Bounded[] {
 }
 
 const DOWN =
-  /^(?:fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|declined?|declines|declining|decreased?|decreases|plunged?|plunges|plummet\w*|collapsed?|collapses|shrank|shrunk|slumped?|crashed|reduced?|reduces|reducing|cut|cuts|cutting|slashed|slash|reductions?|discount|savings?|saves?|saved|less|fewer|lower|cheaper|off|lost|lose|loses)$/i;
+  /^(?:fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|declined?|declines|declining|decreased?|decreases|plunged?|plunges|plummet\w*|collapsed?|collapses|shrank|shrunk|slumped?|crashed|reduced?|reduces|reducing|cut|cuts|cutting|slashed|slash|reductions?|discount|savings?|saves?|saved|less|fewer|lower|cheaper|off|down|lost|lose|loses)$/i;
 
 const holds = (view: ChangeText, { words }: Place, sense: Bounded['sense']): boolean =>
   !UNBOUNDED.test(view.words) && (sense === 'share' || DOWN.test(words['word'] ?? ''));

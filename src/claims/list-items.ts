@@ -20,12 +20,23 @@ export function itemsOf(list: string): readonly string[] | null {
       letters.map(([, letter = '']) => letter),
     );
   if (/[:–—()“”"]| -/.test(text)) return null;
+  const clauses = thatClauses(text);
+  if (clauses) return clauses;
   const parts = text.includes(';') ? text.split(/; (?:and )?/) : commaParts(text);
   if (!parts || parts.length < 2) return null;
   // "three rooms: beds stand in the first; the second and third are stores": two clauses, no two items.
   if (parts.length === 2 && text.includes(';') && !text.includes('; and ')) return null;
   const strict = !text.includes(';');
   return parts.every((part) => isItem(part, strict)) ? parts : null;
+}
+
+/** "that it be cheap, that it be quick and that it be legal": each begins alike; null for other lists. */
+function thatClauses(text: string): readonly string[] | null {
+  if (!text.startsWith('that ')) return null;
+  const parts = text.split(/,? and (?=that )|, (?=that )/);
+  return parts.length > 2 && parts.every((part) => part.split(' ').length < 9 && !/[,;]|\bthat\b.*\bthat\b/.test(part))
+    ? parts
+    : null;
 }
 
 /** (a), (b), (c), (d) without a gap. */
@@ -75,15 +86,19 @@ export function namesIn(text: string): Names | null {
   if (!found?.[1] || !found[2]) return null;
   const behind = text.slice(found[0].length);
   // "Tom, Ann and Joe, and a dog", "Leeds, York and Hull, among others".
-  if (/^, (?:and|plus|both|all|each|as well|among|along|with|but|or|including|\p{Lu}|\d|aged)/u.test(behind))
+  // "Tom, Ann and Joe, and eleven grandchildren": they are others.
+  const others = /^, and (?:\d+|\p{L}+) (?:great-)?grand\p{L}+/u.test(behind);
+  if (!others && /^, (?:and|plus|both|all|each|as well|among|along|with|but|or|including|\p{Lu}|\d|aged)/u.test(behind))
     return null;
-  const items = [...found[1].split(', '), found[2]];
+  const items = itemsFound(found);
   // "only the four guards, Reed, and Constable Hale": three in a row, the guards the first of them.
   if (items.length === 2 && found[0].includes(', and ')) return null;
   return items.some((item) => UNCOUNTABLE_ITEM.test(item))
     ? null
     : { items, start: 0, end: found[0].replace(/[.]$/, '').length };
 }
+
+const itemsFound = ([, first = '', last = '']: RegExpExecArray): readonly string[] => [...first.split(', '), last];
 
 /** "Ng, Ruiz, Abbott and Fry" at the end of what stands before ", all four of them". */
 export function namesBefore(before: string): Names | null {

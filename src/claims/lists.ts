@@ -97,7 +97,7 @@ function listOf(reading: Reading, count: Count, sentence: Sentence): ItemList | 
   const behind = text.slice(things.end, sentence.end);
   const found = listBehind(
     OTHERS_BEFORE.test(before) ? behind.replace(':', '.') : behind,
-    count.unit ?? '',
+    count,
     /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y) $/.test(before),
   );
   if (found)
@@ -121,7 +121,7 @@ interface Found {
 }
 
 /** The list behind the noun: after a colon or "are" to the sentence's end, or of names between commas. */
-function listBehind(behind: string, noun: string, definite: boolean): Found | null {
+function listBehind(behind: string, { unit, value }: Count, definite: boolean): Found | null {
   const colon = LEADS_ON.exec(behind);
   const lead = colon ?? (definite ? ARE.exec(behind) : null);
   if (lead) {
@@ -130,9 +130,11 @@ function listBehind(behind: string, noun: string, definite: boolean): Found | nu
       ? { items, end: behind.trimEnd().replace(/[.!?"”’]+$/, '').length }
       : null;
   }
-  const opening = /^(?:, | [(]| [–—-]{1,2} )/.exec(behind)?.[0].length ?? 0;
-  const names = opening > 0 && !PLACED.has(noun) ? namesIn(behind.slice(opening)) : null;
-  if (!names) return null;
+  const joint = /^(?:, | [(]| [–—-]{1,2} )/.exec(behind)?.[0] ?? '';
+  const opening = joint.length;
+  const names = opening > 0 ? namesIn(behind.slice(opening)) : null;
+  // "three cities – Austin, Texas, and Rome": a place more may be where another is, never one less.
+  if (!names || (PLACED.has(unit ?? '') && (joint === ', ' || names.items.length > value))) return null;
   const end = opening + names.end;
   return { items: names.items, end: behind[end] === ')' ? end + 1 : end };
 }

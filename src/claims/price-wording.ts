@@ -38,8 +38,22 @@ export const OFF_WORDING: readonly RegExp[] = [
   wording(`(?:save|saving) {share:rate}${SHORT}(?:was|from|down from) {money:base},? (?:now|to) {money:result}`),
 ];
 
+/** What a lower price is told with: "is going for", "was on sale at". */
+const GOES_FOR =
+  '(?:(?:is|was|are|were|now|going|on sale|selling|sold|priced|available|advertised|yours|offered|on offer) ?){1,4} (?:for|at)'
+    .replace(' ?)', ' )')
+    .replace('{1,4} ', '{1,4}');
+
 /** "The £900 laptop, reduced by a third to £600"; "once £150, is now £90, 40% off". */
 export const DOWN_WORDING: readonly RegExp[] = [
+  // "The coat, reduced by 30% from £240, was on sale for £168"
+  wording(
+    `(?:reduced|cut|marked down|discounted|down|slashed)(?: by)? {share:rate} from {money:base},? (?:and )?${GOES_FOR} {money:result}`,
+  ),
+  // "The €1,200 sofa is going for €900, a saving of 25%"
+  wording(
+    `{money:base}(?: [\\p{L}-]+){1,4} ${GOES_FOR} (?:just |only )?{money:result}(?:,| [–—-]| \\() ?(?:or |that is )?(?:an? )?(?:(?:saving|discount|reduction|markdown|price cut) of {share:rate}|{share:rate2} (?:off|less|discount|saving|cheaper|reduction|markdown))`,
+  ),
   wording(
     `{money:base}${GAP} (?:reduced|cut|marked down|knocked down|down|discounted|slashed)(?: by)? {share:rate},? (?:to|at) (?:just |only )?{money:result}`,
   ),
@@ -62,6 +76,10 @@ export const HALF_WORDING: readonly RegExp[] = [
 
 /** With so much on top: VAT, a tip, a buyer's premium. */
 export const ON_WORDING: readonly RegExp[] = [
+  // "A £64 meal comes to £72 once the 12.5% service charge has been added"
+  wording(
+    `{money:base}${SHORT}(?:comes?|came|rises?|goes|works out|ends up|becomes|is|costs?)(?: up)?(?: to| at)? {money:result} (?:once|after|with|when|including) (?:the |an? )?{share:rate} (?:in )?${CHARGE}`,
+  ),
   wording(`add(?:s|ed|ing)? (?:an? )?{share:rate} for ${CHARGE}${SHORT} ?{money:base}${SHORT}${NOW}{money:result}`),
   wording(
     `add(?:s|ed|ing)? (?:an? )?{share:rate} (?:in )?${CHARGE} (?:to|on) ${SHORT}{money:base}${SHORT}${NOW}{money:result}`,

@@ -58,12 +58,14 @@ export const repeatedChanges: ClaimReader = {
 const GATE: Gate = {
   figures: 2,
   kinds: [kindsOf('percentage', 'ratio')],
-  words: triggerWords('year annual* annum then further top back again many loss did worth halved times'),
+  words: triggerWords(
+    'year annual* annum then further top back again many loss did worth halved doubl* total altogether where decade* times',
+  ),
   next: true,
 };
 /** Words without which neither is told. */
 const NAMED =
-  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b/i;
+  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b|\bwhere (?:they|it)\b|\b(?:regain|recover|recoup)|\ba (?:total|cumulative)\b|\bin (?:all|total)\b|\baltogether\b|\bworth\b/i;
 
 function inSentence(reading: Reading, sentence: Passage): readonly (Growth | Sequence)[] {
   const { text } = reading.article;
@@ -93,17 +95,17 @@ function growths(view: ChangeText, sentence: Span): readonly Growth[] {
   const found: Growth[] = [];
   for (const expression of GROWTHS)
     for (const place of placesIn(view, expression)) {
-      const { total, years, rate, from, to, since } = place.figures;
+      const { total, years, decades, rate, from, to, since } = place.figures;
       if (rate?.kind !== 'percentage' || found.some((other) => other.rate.figure === rate)) continue;
-      const span = years?.kind === 'duration' && years.unit === 'year' ? years.value : null;
+      const span = yearsOf(place);
       if (span === null || span < 2 || view.source(place.from) > sentence.end) continue;
       if (total && total.kind !== 'percentage' && total.kind !== 'ratio') continue;
       if (total?.kind === 'ratio' && total.value < 1 && !/half|halv/i.test(total.text)) continue;
       const ends = from && to && isLevel(from) && isLevel(to) && comparable(from, to);
       if (!total && !ends) continue;
-      const figures = [total, years, rate, from, to, since].flatMap((figure) => (figure ? [figure] : []));
+      const figures = [total, years, decades, rate, from, to, since].flatMap((figure) => (figure ? [figure] : []));
       const where = passage(view, figures);
-      if (isOther(view, where)) continue;
+      if (isOther(view, where) || CONTRAST.test(view.text.slice(place.from, place.to))) continue;
       found.push({
         kind: 'growth',
         sentence,
@@ -121,6 +123,16 @@ function growths(view: ChangeText, sentence: Span): readonly Growth[] {
     }
   return found;
 }
+
+/** "ten years", "two decades", "the past decade". */
+function yearsOf({ figures: { years, decades }, words }: Place): number | null {
+  if (years) return years.kind === 'duration' && years.unit === 'year' ? years.value : null;
+  if (decades) return decades.kind === 'count' ? decades.value * 10 : null;
+  return words['decade'] === undefined ? null : 10;
+}
+
+/** The one and the other are told of two things: "grew 3% a year, while … doubled". */
+const CONTRAST = /\b(?:WHILE|WHEREAS|ALTHOUGH|BUT|AGAINST|COMPARED)\b/;
 
 /** "3% a year above inflation and doubled in cash terms": two footings. */
 const isOther = (view: ChangeText, { start, end }: Span): boolean => {
@@ -179,6 +191,13 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
       const strides = strideList(place);
       const total = figures['total'];
       if (strides.length < 2 || view.source(place.from) > sentence.end) continue;
+      // "a third" alone is no change.
+      if (
+        strides.some(
+          ({ term: { figure } }, i) => figure.kind === 'ratio' && !words[`w${i + 1}`] && !CHANGES.test(figure.text),
+        )
+      )
+        continue;
       if (
         found.some((other) => other.strides.some(({ term }) => strides.some((one) => one.term.figure === term.figure)))
       )
@@ -205,6 +224,9 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
     }
   return found;
 }
+
+/** Ratios that are changes by themselves: "halved", "doubled", "twofold". */
+const CHANGES = /halv|doubl|trebl|tripl|quadrupl|fold/i;
 
 /** The strides that a place names: "s1" and "s2" with their words, or one that is repeated: "8% a year for five years". */
 function strideList({ figures, words }: Place): readonly Stride[] {

@@ -7,19 +7,48 @@ const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
 const A_YEAR = '(?:,? (?:on average )?(?:a|PER|each|every) (?:year|annum)| annually| yearly| a year)';
 const MOVED = `(?:[${verb}${both}${noun}${adverb}${comparative}]|BY|at|of|OR|AND|growing|rising|falling|averaging|IS|WAS)`;
 
+/** How long: "ten years", "the past decade", "two decades". */
+const YEARS = '(?:{duration:years}|{count:decades} decades|(?<decade>decade))(?: TO {year})?';
+const REST = '[^.;\\ue001-\\ue00c]';
+const LATER = '(?:WORTH|BE|become|becomes|became|grown TO|grow TO|into|reach|total|HAVE)';
+/** What a whole is told of: "doubled its intake", "three times what it was", "up by half". */
+const OF_WHAT = `(?: [${noun}${both}${adverb}${comparative}]|[,.;]| what | as (?:big|large|much|many|high)| (?:its|the) | in (?:size|value|all)|$)`;
+
 /** What makes a rate one of every year. */
 export const EACH_YEAR = /\b(?:a|per|each|every) year\b|\bannually\b|\bper annum\b/i;
 
 /** A whole change, its years and the rate of one: "doubled in ten years, growing 3% a year". */
 export const GROWTHS: readonly RegExp[] = [
   change(
-    `{share:total}(?: ${WORD}){0,4} (?:in|over|within|during|for|the)(?: (?:the|last|past|${WORD})){0,3} {duration:years}(?:,? ${WORD}){0,3}(?:,| [—–-]| \\()? ?(?:(?:${WORD}|${MOVED}),? ?){0,7} ?{percent:rate}(?: ${WORD})?(?:${A_YEAR}| on average)`,
+    `{share:total}(?: ${WORD}){0,4} (?:in|over|within|during|for|the)(?: (?:the|last|past|${WORD})){0,3} ${YEARS}(?:,? ${WORD}){0,3}(?:,| [—–-]| \\()? ?(?:(?:${WORD}|${MOVED}),? ?){0,7} ?{percent:rate}(?: ${WORD})?(?:${A_YEAR}| on average)`,
   ),
   change(
     `{share:total}(?: ${WORD}){0,4} since {year:since}, (?:(?:${WORD}|${MOVED}) ){0,5}{percent:rate}${A_YEAR}(?: ${WORD}){0,3} {duration:years}`,
   ),
+  change(`{percent:rate}${A_YEAR}${REST}{0,30} ${YEARS},? ${REST}{0,40}{share:total}${OF_WHAT}`),
+  // "In the 20 years since it opened the museum has trebled its intake, an average increase of 6% a year"
   change(
-    `{percent:rate}${A_YEAR}[^.;\\ue001-\\ue00c]{0,30} {duration:years},? [^.;\\ue001-\\ue00c]{0,40}{share:total}(?: [${noun}${both}${adverb}${comparative}]|[,.;])`,
+    `(?:in|over|within|during)(?: ${WORD}){0,3} ${YEARS}${REST}{1,60} {share:total}${REST}{0,40}?(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}),? ?){0,7} ?{percent:rate}(?: ${WORD})?(?:${A_YEAR}| on average)`,
+  ),
+  // "Over ten years the fund has grown by 5% a year and doubled in value"
+  change(
+    `(?:in|over|within|during|for)(?: ${WORD}){0,3} ${YEARS}${REST}{1,60} {percent:rate}${A_YEAR},? (?:AND|so|enough|THUS|more THAN|[a-z]+ing)${REST}{0,24} {share:total}${OF_WHAT}`,
+  ),
+  // "doubled over ten years, an annual growth rate of 7%"
+  change(
+    `{share:total}(?: ${WORD}){0,4} (?:in|over|within|during|for)(?: ${WORD}){0,3} ${YEARS}(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}) ){0,4}(?:annual|yearly) (?:(?:${WORD}|[${noun}${both}]) ){1,3}of {percent:rate}`,
+  ),
+  // "from 1.2m to 2.4m over ten years, growing 7% a year"
+  change(
+    `FROM {level:from}(?: ${WORD}){0,4} TO {level:to}${REST}{0,30} (?:in|over|within|during)(?: ${WORD}){0,3} ${YEARS}(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}),? ?){0,7} ?{percent:rate}(?: ${WORD})?(?:${A_YEAR}| on average)`,
+  ),
+  // "£10,000 growing at 7% a year would be worth £20,000 after ten years"
+  change(
+    `{money:from}${REST}{0,40} (?:at|BY|earning|paying|yielding|of|on) {percent:rate}(?:${A_YEAR})?${REST}{0,40} ${LATER}(?: ${WORD}){0,2} {money:to}${REST}{0,20} (?:in|AFTER|within|over) {duration:years}`,
+  ),
+  // "£5,000 left for 20 years at 5% a year becomes £13,000"
+  change(
+    `{money:from}${REST}{0,40} (?:for|over) {duration:years} (?:at|earning|paying) {percent:rate}(?:${A_YEAR})?${REST}{0,40} ${LATER}(?: ${WORD}){0,2} {money:to}`,
   ),
   change(
     `{money:from}[^.;\\ue001-\\ue00c]{0,30} at {percent:rate}(?: (?:a|PER) (?:year|annum))?,? AND in {duration:years}[^.;\\ue001-\\ue00c]{0,30} (?:WORTH|BE|HAVE|grown TO|grow TO) {money:to}`,
@@ -34,11 +63,28 @@ export interface SequenceWording {
 const STEP = (number: 1 | 2): string =>
   `(?:(?<w${number}>[${verb}${both}${adverb}](?: ${adverb})?)(?: (?:the|its|it|their|his|her|what|${WORD})){0,3}(?: ${adverb})?(?: BY)?(?: (?:a|another|further|some|about))* {share:s${number}})`;
 const BETWEEN = '[^;\\ue001-\\ue006\\ue00b]{1,80}?';
-const ENDING =
-  '(?<ending>back (?:TO )?WHERE (?:it|they|he|she) (?:began|started|WERE|WAS)|wiping out the [^ ]+(?: in full)?|(?:TO|at|back TO) (?:its|their) (?:starting|original) (?:point|level|price)|what they did BEFORE|as (?:if|though) nothing HAD happened|recovering all|all its losses|unchanged over)';
+const ENDING = `(?<ending>(?:back (?:TO )?|exactly |precisely |right |just |leaving (?:it|them|prices|things|us) |ended up )WHERE (?:it|they|he|she|we|prices) (?:HAD )?(?:began|begun|started|WERE|WAS|stood)|(?:wiping out|erasing|reversing|undoing|cancelling out|making good|made good|making up) (?:the|its|all|that) [^ ]+(?: in full| entirely)?|(?:TO|at|back TO) (?:its|their) (?:starting|original|old) (?:point|level|price|value)|what (?:they|it) (?:did|WAS|WERE) BEFORE|(?:as|what) it WAS at the (?:start|outset)|as (?:if|though) nothing HAD happened|[${verb}] (?:all|everything|every penny)(?: of)?(?: (?:its|their|the|that|it|they))*(?: [a-z]+)?|all its losses|unchanged over|(?:no net|a net) [${both}${noun}a-z]+ of (?:zero|nil|nothing))`;
+
+/** Between one change and the next, when that is: "this year and by", "in January, then another". */
+const IN_TURN =
+  '(?=[^.;\\ue001-\\ue006\\ue00b]{0,60}\\b(?:year|month|quarter|next|then|THEN|again|further|another|AFTER|{year}|{date}))[^.;\\ue001-\\ue006\\ue00b]{1,50} (?:AND|then|FOLLOWED BY|with)(?: then| again| [a-z]+ing)? ';
+const UP_TO_SUM = '[^.;\\ue001-\\ue006\\ue00b]{0,40}?';
 
 /** Changes in turn and what they come to. */
 export const SEQUENCES: readonly SequenceWording[] = [
+  // "rise by 10% this year and by 10% next, a total of 21%"
+  {
+    wording: change(
+      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?<w2>[${verb}${both}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:(?:OR|AND|making|giving|for|WHICH IS|that IS|bringing) )?(?:a|the) (?:total|cumulative) (?:(?:of|[${both}${noun}]) ){1,2}{percent:total}(?! points?| of)`,
+    ),
+    multiple: false,
+  },
+  {
+    wording: change(
+      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?<w2>[${verb}${both}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:OR|making|giving|AND) (?:an? )?{percent:total}(?: (?<totalWord>[${both}${noun}]))? (?:in all|in total|altogether|over (?:the )?two years)`,
+    ),
+    multiple: false,
+  },
   // "up 8% a year for five years, a 40% increase in all"
   {
     wording: change(
@@ -55,6 +101,10 @@ export const SEQUENCES: readonly SequenceWording[] = [
   },
   // "dropped 20% on the Monday, then bounced 20% on the Tuesday, wiping out the loss in full"
   { wording: change(`${STEP(1)}${BETWEEN}${STEP(2)}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`), multiple: false },
+  // "halved in 2008 and then doubled in 2009, recovering all of its losses"
+  { wording: change(`{ratio:s1}${BETWEEN}{ratio:s2}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`), multiple: false },
+  { wording: change(`{ratio:s1}${BETWEEN}${STEP(2)}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`), multiple: false },
+  { wording: change(`${STEP(1)}${BETWEEN}{ratio:s2}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`), multiple: false },
   // "{half} its value … regained half of what was left … back where it began"
   {
     wording: change(

@@ -46,6 +46,11 @@ export const OTHERS_LAST = /\b(?:others?|other parties|the rest)(?: on| with| to
 /** "Men filed 61 percent of the claims, women 49 percent": two that leave nobody out. */
 export const HALVES =
   /^ of (?:the|its|all|this|these|those|their)\b[^,;]*(?:,|and|while)(?: and)? (?:wo)?men(?: (?:the|only|just|about))* ?$|^ of (?:the|its|all|this|these|those|their)\b[^,;]*(?:,|and|while)(?: and)? (?:girls|boys)(?: (?:the|only|just|about))* ?$/i;
+/** "Some 61% of callers were women and 39% men": what stands between the two, and behind. */
+export const WERE_HALF =
+  /^ of [^,;]{2,70} (?:were|are|was|is) (?:wo)?(?:men|female|male|girls|boys),? (?:and|while|with|,)(?: the other)? ?$/i;
+export const OTHER_HALF = /^ (?:were |are )?(?:men|women|male|female|boys|girls)\b/i;
+
 /** The one of the two that stands first: "Men filed". */
 export const FIRST_HALF = /\b(?:women|men|girls|boys)\b[^,;]*$/i;
 

@@ -14,12 +14,14 @@ import {
   hasOpposites,
   LAST_ANSWER,
   NO_SET,
+  OTHER_HALF,
   OTHERS_LAST,
   POLL,
   REST_OF_ANOTHER,
   REST_SHARE,
   SCALE,
   SHARED_OUT,
+  WERE_HALF,
   YES_AND_NO,
 } from './share-set-wording.ts';
 import { withFractions } from './so-many-in.ts';
@@ -172,6 +174,12 @@ function isClosed(clause: string, places: readonly number[], shares: readonly Po
     shares.length === 2 &&
     HALVES.test(clause.slice((places[0] ?? 0) + 1, last)) &&
     FIRST_HALF.test(clause.slice(0, places[0]))
+  )
+    return true;
+  if (
+    shares.length === 2 &&
+    OTHER_HALF.test(clause.slice(last + 1)) &&
+    WERE_HALF.test(clause.slice((places[0] ?? 0) + 1, last))
   )
     return true;
   if (shares.length === 2 && YES_AND_NO.test(clause)) return true;

@@ -35,6 +35,10 @@ const TAIL = [
 export const PART_FIRST: readonly RegExp[] = [
   // "18 of the 20 seats, 75%", "$1.1bn of the $3.2bn total (34%)".
   wording(`${PART}${OF}${WHOLE}${NOUN}(?:${TAIL})`),
+  // "33 seats on the 54-member council, or 61%"
+  wording(
+    `${PART}(?: [\\p{L}-]+)?(?<direct> (?:on|in|of)) (?:the|an?|its|their|this) ${WHOLE}-(?:member|seat|strong|person|man|judge|nation|country|place)${NOUN}(?:${TAIL})`,
+  ),
   // "Of 1,043 replies, 521 came from women (50%)"
   wording(`(?:^|[,;:—–-] |that |out )of${NAMING} ${SOFT}${WHOLE}${NOUN},? ${SOFT}${PART}${NOUN}(?:${TAIL})`),
   // "A poll of 80 firms found that 37 (46%) were shut"
@@ -62,11 +66,15 @@ export const PART_OF_THEM = wording(
   `${WHOLE}{9 words}(?:\\. |[,;:] |, of which | [–—-] )(?:${SOFT})${PART} of (?:them|these|those|which|whom)\\b{7 words}(?:,? (?:or|representing) ${share('share1')}|, which at ${share('share2')}| ?\\(${share('share3')}\\)|, ${share('share4')}(?=[,.;]))`,
 );
 
+/** Between a share of a whole and the part that it makes: ", or ", " – in other words ", ", which is ". */
+const THAT_IS =
+  '(?: ?\\(|(?:,(?: or)?|,? or| [–—-]{1,2}|,? equal to|(?:,| [–—-]{1,2})? (?:in other words,?|that is,?|i\\.e\\.,?|meaning|making|which is|which means|equivalent to)) )';
+
 /** A share of a whole, and the part that it makes. */
 export const SHARE_FIRST: readonly RegExp[] = [
   // "Of the 9,600 ballots, a third, 2,300, were set aside"
   wording(
-    `{share:share1}${OF}${WHOLE}${NOUN}(?: ?\\(|(?:,(?: or)?|,? or| [–—-]{1,2}|,? equal to) )${SOFT}${PART}(?: of (?:them|these|those|it)| people)?(?=[,.;:)]| in all| a year| [–—-]|$)`,
+    `{share:share1}${OF}${WHOLE}${NOUN}${THAT_IS}${SOFT}${PART}(?: of (?:them|these|those|it)| people)?(?=[,.;:)]| in all| a year| [–—-]|$)`,
   ),
   wording(
     `(?:^|[,;:—–-] |that )of${NAMING} ${SOFT}${WHOLE}${NOUN},? ${SOFT}{share:share1}(?: ?\\(|(?:,(?: or)?|,? or| [–—-]{1,2}) )${SOFT}${PART}(?: of (?:them|these|those|it)| people)?(?=[,.;:)]| [–—-]|$)`,
@@ -75,7 +83,7 @@ export const SHARE_FIRST: readonly RegExp[] = [
   wording(`{percent:share1}(?: ?\\(|(?:,(?: or)?| or) )${SOFT}${PART}[,)] of(?: an?)?${NAMING} ${SOFT}${WHOLE}`),
   // "GST at 18% on the Rs 10 crore contract comes to Rs 1.8 crore"
   wording(
-    `{percent:share1}{2 words}(?:, which)? (?:on|of)${NAMING}(?: of)? ${SOFT}${WHOLE}${'{3 words}'},? (?:or(?= (?:about |some |just )?[\\ue001])|comes?|came|coming|amounts?|amounted|works? out|worked out|equals|is|was|would be|would come|makes|yields|gives|means)(?: to| at)? ${SOFT}${PART}(?![ -](?:more|less|fewer|higher|lower|above|below))`,
+    `{percent:share1}{2 words}(?:, which)? (?:on|of)${NAMING}(?: of)? ${SOFT}${WHOLE}${'{3 words}'},? (?:which |and that |a sum that )?(?:or(?= (?:about |some |just )?[\\ue001])|comes?|came|coming|amounts?|amounted|works? out|worked out|equals|is|was|would be|would come|makes|yields|gives|means)(?: to| at)? ${SOFT}${PART}(?![ -](?:more|less|fewer|higher|lower|above|below))`,
   ),
   // "The lottery took $840m. Schools are promised 30 percent of that, or $25.2m."
   wording(
@@ -106,5 +114,7 @@ export const SHARE_ALONE: readonly RegExp[] = [
   wording(
     `(?:^|[;:—–-] |that )(?:of|among)${NAMING} (?<whole>{count})${NOUN}, ${SOFT}{percent:share1}(?= \\p{L})(?! (?:of|more|less|higher|lower|up|down|fewer|points?)\\b)`,
   ),
-  wording(`(?<whole>{count}){4 words}(?:,| -| –) ${SOFT}{percent:share1} of (?:which|whom|them)\\b`),
+  wording(
+    `(?<whole>{count}){4 words}(?:,| -| –)(?: (?:and|but|said|says|reported)){0,2} ${SOFT}{percent:share1} of (?:which|whom|them)\\b`,
+  ),
 ];

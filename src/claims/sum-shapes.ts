@@ -5,6 +5,7 @@ import { gapBehind, isListed, type Row, runFrom } from './sum-row.ts';
 import {
   BETWEEN_THEM,
   CLOSES,
+  CLOSES_EARLY,
   GROUP_OF,
   HAS,
   IN_ALL,
@@ -106,7 +107,8 @@ const madeUpOf: Shape = (row, at) => {
   const gap = gapBehind(row, at);
   if (!total || OPEN_LIST.test(gap)) return null;
   const run = runFrom(row, at + 1);
-  if (!run.ends || run.parts.length < 2 || !CLOSES.test(gapBehind(row, run.last))) return null;
+  const inCommas = gap.startsWith(', ') && MADE_UP.test(gap) && CLOSES_EARLY.test(gapBehind(row, run.last));
+  if (!run.ends || run.parts.length < 2 || !(inCommas || CLOSES.test(gapBehind(row, run.last)))) return null;
   const people =
     run.parts.every(({ unit }) => unit !== null && KINDS.has(unit)) &&
     HAS.test(gap) &&

@@ -11,6 +11,8 @@ export const LISTED = /[,;]|(?:^|[ ,;])(?:and|plus)\b/;
 export const OPENS = /^[^:;.!?()]{0,90}(?::| [–—]| --?)$/;
 /** Where a closed list ends: the sentence, or a dash. Words that open it again do not stand there. */
 export const CLOSES = /^[^,:;.!?()–—]{0,90}(?:[.;!?)]|$| [–—]| --? )/;
+/** "The jury of 12, made up of seven women and five men, was sent out": between commas the second closes it. */
+export const CLOSES_EARLY = /^(?: [^\s,;:.]+){0,4},(?! (?:and|plus|as) )/;
 /** Before a list it is never closed: "at least", "among others", "for example". */
 export const OPEN_LIST =
   /\b(?:including|includes?|among (?:them|others)|such as|for example|e\.g|mostly|mainly|notably|so far|several|other than|respectively|averag(?:e|ed|es|ing)|mean|median|each|apiece|per|compared|between \S+ and|at least|up to)\b/i;

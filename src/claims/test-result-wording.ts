@@ -3,7 +3,8 @@ export const SIGN = /([=<>≤≥])[ \u00a0]?[^\p{L}\p{N}\s]{0,3}$/u;
 /** The name before that sign, with its degrees of freedom: "χ²(1, N = 90) ". */
 export const NAME = /[\p{L}\p{N}²^_-]+(?: ?squared?)?[ \u00a0]?(?:[([][^()[\]]{0,40}[)\]])?[ \u00a0]?$/u;
 /** Between a statistic and its p: no sentence ends there, and nothing else is said. */
-export const NO_JOINT = /[.!?]["”)]*\s+\p{Lu}|\b(?:while|whereas|although|then|for trend|but)\b/u;
+export const NO_JOINT =
+  /[.!?]["”)]*\s+\p{Lu}|\b(?:while|whereas|although|then|for trend|but)\b|\band (?:\p{L}+ ){1,4}(?:than|were|was|did|had|showed|whose)\b/u;
 /** "t(119) = .84, ns". */
 export const NOT_SIGNIFICANT =
   /^[ \u00a0]?[,;]?[ \u00a0]?\(?(?:[pP] ?= ?)?(ns|n\.s\.|NS|not significant|non-?significant)(?![\p{L}\p{N}])/u;

@@ -118,6 +118,10 @@ export const TO_ONE = /^(?: votes?)? to (?:one|1)\b/i;
 export const SAME_LEAD =
   /(?<!almost |nearly |not |virtually |about |roughly |all but )\b(?:identical to|the same as|unchanged from|exactly (?:as|the same))\b/i;
 
-/** Words with which the margin is another's or of another time. */
+/** Behind the tally, another vote: "by 291 to 277; a second fell by nine votes". */
+export const NEXT_VOTE =
+  /[;:.][^;]*\b(?:second|third|fourth|next|amendments?|motions?|bill|clause|later|then)\b|\band (?:a|another|the) (?:second|third|next|other|amendment|motion)\b/i;
+
+/** Words with which the margin is another's or of another time; how many voted says nothing of it: "a majority of 2,132 on a turnout of 61 per cent". */
 export const OTHER_MARGIN =
-  /\b(?:previous|last time|in (?:19|20)\d\d|at the last|swing|down from|up from|cut from|compared with|expected|projected|forecast|needed|needs|require[sd]?|threshold|short of|at least|average|earlier|rebels?|abst\w+|absent|turnout|each|respectively|while|whereas|other|another)\b/i;
+  /\b(?:previous|last time|in (?:19|20)\d\d|at the last|swing|down from|up from|cut from|compared with|expected|projected|forecast|needed|needs|require[sd]?|threshold|short of|at least|average|earlier|rebels?|abst\w+|absent|(?<!\ban? )turnout|each|respectively|while|whereas|other|another)\b/i;

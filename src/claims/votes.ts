@@ -12,6 +12,7 @@ import {
   DOUBLED,
   MARGINS,
   NEARLY_ALL,
+  NEXT_VOTE,
   NO_VOTES,
   OTHER_MARGIN,
   OVERALL,
@@ -238,7 +239,11 @@ function margin({ words, masked, tallies, near }: Scene): Told | null {
       const { told } = figures;
       if (!told || told.kind === 'date' || told === tally.left || told === tally.right) continue;
       if (/^ (?:short|shy)\b|^% majority/.test(behind)) continue;
-      const doubtful = OTHER_MARGIN.test(words) || tallies.length === 0 || before.length > 200;
+      const doubtful =
+        OTHER_MARGIN.test(words) ||
+        tallies.length === 0 ||
+        before.length > 200 ||
+        NEXT_VOTE.test(before.slice(tally.end));
       return { relation: 'margin', given: [tally.left, tally.right], told, doubtful };
     }
   return null;

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(average, {
   inconsistent: [
+    { text: 'The three brothers, «aged 31, 35 and 42, have an average age of 39», their trainer said.', why: 'ages' },
     'Rents rose by «4 per cent in Leeds, 2 per cent in Hull and 3 per cent in York, an average of 7 per cent» across the three cities.',
     {
       text: 'Sales averaged «300 cars over the three months: 210 in May, 240 in June and 270» in July.',
@@ -26,6 +27,11 @@ checkTable(average, {
     { text: 'The charity gave «£900,000 to 30 families, an average of £45,000».' },
   ],
   consistent: [
+    {
+      text: '«Over six nights the play drew 3,300 people, on average 550» a night, the theatre said.',
+      why: 'nights are counted',
+    },
+    { text: 'The three brothers, «aged 31, 35 and 42, have an average age of 36», their trainer said.', why: 'ages' },
     {
       text: 'Fares averaged «£14 over the two weeks: £12 in the first and £16» in the second.',
       why: 'weeks count alike',

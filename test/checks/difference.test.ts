@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(difference, {
   inconsistent: [
+    { text: 'The fare to Dublin «goes up by €4, from €21 to €27», in December.', why: 'whole euros' },
     { text: 'The bill for the bypass has «gone up by £14m, from £62m to £86m».', why: 'one digit' },
     {
       text: 'The club «lifted its forecast by $300 million, to $4.5 billion from $1.5 billion».',
@@ -30,6 +31,7 @@ checkTable(difference, {
     },
   ],
   consistent: [
+    { text: 'VAT on meals will «go up to 13.5% from 9%, a rise of 4.5 percentage points».', why: 'up to' },
     { text: 'The bill for the bypass has «gone up by £24m, from £62m to £86m».', why: 'from, to' },
     { text: 'The number of hung councils has «fallen by four, from eleven to seven».', why: 'counts' },
     { text: 'The deficit «widened by £1.4m, from £15.2m to £16.7m».', why: 'rounding gives 1.4 to 1.6' },

@@ -3,6 +3,14 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(fromZero, {
   inconsistent: [
+    {
+      text: 'The island, which «had no cases on Friday, has seen a 600% jump to six», its health director said.',
+      why: 'which had none',
+    },
+    {
+      text: '«From no electric buses at all four years ago, Shimla has seen a fivefold increase to 50», the minister said.',
+      why: 'a multiple of none',
+    },
     { text: 'Near-misses have «soared 400% from zero» in ten years.', why: 'zero' },
     { text: 'Stabbings «tripled, from none» last spring to 21.', why: 'none' },
     { text: 'The party has gone «from no councillors to 14, an increase of 1,400 per cent».', why: 'no councillors' },
@@ -28,6 +36,7 @@ checkTable(fromZero, {
     { text: 'Traffic through the port fell «from 300 ships to none, a fall of 100 per cent».', why: 'none' },
   ],
   silent: [
+    { text: 'The club had no debts on Friday, and saw a 20% rise in gates.', why: 'of another thing' },
     { text: 'The number of people on zero-hours contracts is up 13% from 2021.', why: 'a kind of contract' },
     { text: 'Zero-alcohol lager sales were up 58% from January.', why: 'a product' },
     { text: 'From near zero in 2010, solar’s share has risen to 14%.', why: 'a share' },

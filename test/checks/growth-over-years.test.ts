@@ -3,6 +3,18 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(growthOverYears, {
   inconsistent: [
+    {
+      text: 'In the «20 years since it opened the museum has trebled its intake, an average increase of 2%» a year.',
+      why: 'the time first',
+    },
+    {
+      text: 'A pension pot of «£10,000 growing at 7% a year would be worth £30,000 after ten years», the adviser promised.',
+      why: 'a pot and its rate',
+    },
+    {
+      text: 'The town’s population «doubled in the 15 years to 2015, having grown by 2%» a year, the census office said.',
+      why: 'up to a year',
+    },
     { text: 'Tea exports grew «80% in eight years — 20%» a year on average.', why: 'compound 330%' },
     {
       text: 'The island’s visitors have «tripled since 2013, advancing 2% a year over the ten years».',
@@ -21,6 +33,11 @@ checkTable(growthOverYears, {
     { text: 'Visitor numbers «trebled in five years, growing 6%» annually.', why: 'annually' },
   ],
   consistent: [
+    { text: 'Spending grew by «7% a year for a decade, so that it is now twice» what it was.', why: 'a decade' },
+    {
+      text: 'A pension pot of «£10,000 growing at 7% a year would be worth about £20,000 after ten years».',
+      why: 'a pot and its rate',
+    },
     { text: 'Lagos «doubled in nine years, at 8%» a year.', why: 'compound' },
     { text: 'The workforce grew «21% over two years, or 10%» annually.', why: 'both' },
     {
@@ -36,6 +53,7 @@ checkTable(growthOverYears, {
     { text: 'The town has «doubled in size in 24 years, growing at an average of 3%» a year.', why: 'compound' },
   ],
   silent: [
+    { text: 'Over ten years wages have grown 2% a year, while the price of a house has doubled.', why: 'while' },
     { text: 'The city has doubled in ten years; this year it is growing by 3%.', why: 'one year' },
     { text: 'Output per head grew 1% a year; with immigration, the economy doubled in 25.', why: 'per head' },
     {

@@ -3,6 +3,11 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(impossiblePercentage, {
   inconsistent: [
+    { text: 'Women «made up 104 per cent of the intake» at the college this year, its dean said.', why: 'made up' },
+    {
+      text: 'Since the signs went up on the A9 collisions have «come down by 115%», the figures show.',
+      why: 'come down by',
+    },
     { text: 'Sales of the diesel version «collapsed by 140%» after the scandal.', why: 'a fall' },
     { text: 'On the larger dose the tumours were «reduced by 200%».', why: 'reduced' },
     { text: 'Women make up «108 per cent of the nursing workforce».', why: 'a share' },
@@ -29,6 +34,7 @@ checkTable(impossiblePercentage, {
   ],
   silent: [
     { text: 'We lend up to 125% of your homes value.', why: 'of a value' },
+    { text: 'The pace of lending is up 115% since the bank came down to 2%.', why: 'up' },
     { text: 'Net profit fell 130%, turning a $10m surplus into a $3m loss.', why: 'below zero' },
     { text: 'The heat pump is 300% efficient, in the jargon.', why: 'efficiency' },
     { text: 'Ticket sales stand at 130% of where they were last year.', why: 'another year' },

@@ -31,6 +31,7 @@ checkTable(intervalAndEstimate, {
     'The change was «-0.5 kg (95% CI -0.9 to -0.1)».',
   ],
   silent: [
+    { text: 'The odds ratio was 1.40 in men, and in women the 95% CI ran from 0.8 to 1.1.', why: 'of others' },
     'It was no worse (hazard ratio, 95% CI 0.91 to 1.16; P<0.001 for non-inferiority).',
     'Of 62 patients most were cured (95% CI 71–88%).', // patients are no percentage
     'The weight fell (95% CI -0.5 to -1.2).', // a fall, from its smaller end

@@ -3,6 +3,14 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(listCount, {
   inconsistent: [
+    {
+      text: 'The hearings will be held in «five cities – Pune, Nagpur, Nashik and Thane» – before June.',
+      why: 'places between dashes',
+    },
+    {
+      text: 'The chancellor set «three tests: that it be cheap, that it be quick, that it be legal and that it be popular».',
+      why: 'clauses alike',
+    },
     { text: 'She leaves a husband and «three sons, Karl and Otto».', why: 'names between commas' },
     { text: 'The review makes «four demands: safer roads, cheaper fares and cleaner buses».' },
     { text: 'Polls open in «two states, Kansas, Nevada and Maine», on Tuesday.', why: 'one too many' },
@@ -28,6 +36,10 @@ checkTable(listCount, {
   ],
   review: [{ text: 'It rests on three ideas:\n\n- Order\n- Thrift\n- Cheer\n- Rest\n', why: 'lines may be others' }],
   consistent: [
+    {
+      text: 'He leaves «five children, Aoife, Conor, Declan, Niamh and Sinéad», and eleven grandchildren.',
+      why: 'grandchildren are others',
+    },
     'She leaves a husband and «two sons, Karl and Otto».',
     'The plan has «three parts: roads, rail and harbours».',
     { text: 'The plan has «three parts: roads, rail, and harbours».', why: 'a comma before "and"' },
@@ -64,6 +76,7 @@ checkTable(listCount, {
     },
     { text: 'Pacts were made with Chile, the Two Islands, Nassau, Hesse and Saxony.', why: 'a name' },
     { text: 'Three rules hold: it must be told; it must be kept;', why: 'the list goes on' },
+    { text: 'It opened in two cities (Austin, Texas and Rome).', why: 'a place with its state' },
     { text: 'He has three dogs, Bello, Rex and Wolf, and a cat.', why: 'the list goes on' },
     { text: 'Six states joined, Kansas and Maine on Monday and the others later.', why: 'a verb, and others' },
     { text: 'He won two medals, for chess in 1990, and fencing.', why: 'no names' },

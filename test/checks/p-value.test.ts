@@ -46,6 +46,7 @@ checkTable(pValue, {
     { text: 'Der Unterschied war deutlich, «t(28) = 2,20, p = 0,036».', lang: 'de' },
   ],
   silent: [
+    { text: 'The tutored pupils improved, t(58) = 3.24, and girls more than boys, p = .03.', why: 'another test' },
     'The share was r(16) = 26.05, p = .10.', // no correlation
     'Body mass and strength were linked (r = .21), and boys were stronger (P = 0.01).', // no degrees of freedom
     'A result counts at p < .05; of 97 studies 31 did not reach it.',

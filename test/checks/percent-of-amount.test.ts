@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(percentOfAmount, {
   inconsistent: [
+    {
+      text: 'The council must find «3% of its £210m budget, which comes to £9.9m», before April.',
+      why: 'which comes to',
+    },
     { text: 'The broker keeps «2% of the £45m, £9m», as its fee.', suggestion: '£900,000' },
     '«A quarter of the 8,400 forms, 1,200», came back blank.',
     'The agency takes «1.5 per cent, some £30,000, of a typical £200,000» sale.',
@@ -18,6 +22,10 @@ checkTable(percentOfAmount, {
   ],
   review: [{ text: 'It gave «a fifth of the 1,000 tickets, 175», to schools.', why: 'spoken fractions are loose' }],
   consistent: [
+    {
+      text: 'The council must find «3% of its £210m budget, which comes to £6.3m», before April.',
+      why: 'which comes to',
+    },
     'The broker keeps «2% of the £45m, £900,000», as its fee.',
     '«A quarter of the 8,400 forms, 2,100», came back blank.',
     'The agency takes «1.5 per cent, some £3,000, of a typical £200,000» sale.',

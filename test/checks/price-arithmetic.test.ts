@@ -3,6 +3,9 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(priceArithmetic, {
   inconsistent: [
+    { text: 'In the sale the «€1,200 sofa is going for €900, a saving of 33%», says the shop.', why: 'going for' },
+    { text: 'A «£64 meal comes to £82 once the 12.5%» service charge has been added.', why: 'the charge last' },
+    { text: 'The coat, reduced by «30% from £240, was on sale for £158» on Saturday.', why: 'was on sale for' },
     { text: 'Add «15% for service and the £60 meal costs £72».' },
     { text: 'He put down «5% on the £300,000 house, a deposit of £30,000».' },
     { text: 'Diners added a «20% tip to the $150 bill, bringing it to $190».' },
@@ -26,6 +29,7 @@ checkTable(priceArithmetic, {
     { text: 'The hammer fell at «£200,000, and with a 25% buyer’s premium she paid £270,000».' },
   ],
   consistent: [
+    { text: 'In the sale the «€1,200 sofa is going for €900, a saving of 25%», says the shop.', why: 'going for' },
     'With «20% off the usual £60, the shoes are now £48».',
     'A «15% discount brings the $400 bike down to $340».',
     'The bill of «£80 plus a 12.5% service charge came to £90».',

@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(shareOfTotal, {
   inconsistent: [
+    {
+      text: 'Labour took «33 seats on the 54-member council, or 72%», and will rule alone.',
+      why: 'a council of members',
+    },
     { text: 'Mould was found in «24 of the 60 classrooms (60%)».', suggestion: '40%' },
     '«Of 320 letters, 48 were answered (25%)», the charity says.',
     'The keeper has saved «five of the nine penalties, 81 per cent», that he has faced.',
@@ -22,6 +26,10 @@ checkTable(shareOfTotal, {
     { text: 'It took «37 of the 64 places (57%)» on offer.', why: '57.8 cut off' },
   ],
   consistent: [
+    {
+      text: 'Labour took «33 seats on the 54-member council, or 61%», and will rule alone.',
+      why: 'a council of members',
+    },
     'Mould was found in «24 of the 60 classrooms (40%)».',
     '«Of 320 letters, 48 were answered (15%)», the charity says.',
     'The keeper has saved «five of the nine penalties, 56 per cent», that he has faced.',

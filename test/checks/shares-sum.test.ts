@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(sharesSum, {
   inconsistent: [
+    { text: '«Some 71% of callers to the helpline were women and 39%» men, the charity said.', why: 'were women' },
     'Girls won «54% of the places and boys the other 36%».',
     'Gas gives «41.5 percent of its heat, oil 30.2 percent, wood 18.4 percent and coal the remaining 11.9 percent».',
     'Only «7% of pleas were refused. The other 83%» were heard.',
@@ -23,6 +24,7 @@ checkTable(sharesSum, {
   ],
   review: [{ text: 'Heat is «45.6% gas, 30.7% oil and the remaining 23.5%» wood.', why: 'each may be cut off' }],
   consistent: [
+    { text: '«Some 61% of callers to the helpline were women and 39%» men, the charity said.', why: 'were women' },
     'Girls won «54% of the places and boys the other 46%».',
     'Gas gives «41.5 percent of its heat, oil 30.2 percent, wood 18.4 percent and coal the remaining 9.9 percent».',
     'Only «7% of pleas were refused. The other 93%» were heard.',
@@ -61,6 +63,7 @@ checkTable(sharesSum, {
       text: 'Of the islanders 62% are Anglican, 14% Catholic, 6% Methodist, with small numbers of other faiths.',
       why: 'a few more',
     },
+    { text: 'Some 61% of readers were women and 39% men over 50.', why: 'men of one age' },
     'The charge was opposed by 63% of men, 71% of women and 80% of pensioners.', // groups
     'He owns 63% of one brewery and will buy the remaining 47% of another.', // two wholes
     'Some 70% of its rain falls in winter and 60% of its tourists come in summer.', // two wholes

@@ -4,6 +4,18 @@ import { checkTable } from '../check-table.ts';
 checkTable(successiveChanges, {
   inconsistent: [
     {
+      text: 'Fees will rise by «5% this year and by 10% next, a total of 25%», the bursar told parents.',
+      why: 'a total of',
+    },
+    {
+      text: 'The share price fell «60% in 2008 and then rose 60% in 2009, recovering all of its losses», the prospectus claimed.',
+      why: 'recovering all',
+    },
+    {
+      text: 'The chain cut its prices by «20 per cent in January and raised them by 20 per cent in March, leaving them exactly where they were».',
+      why: 'leaving them',
+    },
+    {
       text: 'The index dropped «20% on Monday, then rose 20% on Tuesday, wiping out the loss in full».',
       why: '96% of the start',
     },
@@ -27,11 +39,23 @@ checkTable(successiveChanges, {
     { text: 'Rents went up «8% a year for five years, a 20%» increase in all.', why: '46.9%' },
   ],
   review: [
+    {
+      text: 'Fees will rise by «10% this year and by 20% next, a total of 30%», the bursar told parents.',
+      why: 'added up',
+    },
     { text: 'Rents went up «8% a year for five years, a 40%» increase in all.', why: 'added up' },
     { text: 'Three rises of «10% in as many years have made the permit 30%» more expensive.', why: 'added up' },
     { text: 'The coat was «30% off with a further 20% off the sale price, a saving of 50%».', why: 'added up' },
   ],
   consistent: [
+    {
+      text: 'The share price «halved in 2008 and then doubled in 2009, recovering all of its losses».',
+      why: 'halved, doubled',
+    },
+    {
+      text: 'Fees will rise by «10% this year and by 10% next, a total of 21%», the bursar told parents.',
+      why: 'a total of',
+    },
     { text: 'Three rises of «5% in as many years have made the permit almost 16%» more expensive.', why: 'compound' },
     {
       text: 'Volumes were up «2% in the first quarter and 3% on top of that in the second, or just over 5%» for the half.',

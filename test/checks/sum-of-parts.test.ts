@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(sumOfParts, {
   inconsistent: [
+    {
+      text: 'The jury of «12, made up of seven women and six» men, was sent out shortly after noon.',
+      why: 'between commas',
+    },
     { text: 'The club sold «740 tickets: 310 at the gate and 340» by post.', suggestion: '650' },
     'Flood water reached «48 homes, the council said: 22 in Mill Lane and 16» in Dock Street.',
     'Under the settlement it pays «$6.2 billion in all: $3.1 billion in fines and $1.3 billion» in damages.',
@@ -33,6 +37,10 @@ checkTable(sumOfParts, {
     { text: 'Of the «930 staff, 410 will stay, 290 will move and 205» will leave.', why: 'a few may be in none' },
   ],
   consistent: [
+    {
+      text: 'The jury of «12, made up of seven women and five» men, was sent out shortly after noon.',
+      why: 'between commas',
+    },
     'The club sold «740 tickets: 400 at the gate and 340» by post.',
     'Flood water reached «38 homes, the council said: 22 in Mill Lane and 16» in Dock Street.',
     'Between them the brothers own «3.14 million shares, Jan 2.1 million and Piet 1.04 million».',

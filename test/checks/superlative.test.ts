@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(superlative, {
   inconsistent: [
+    {
+      text: 'At «£310,000 the semi in Hove was the dearest of the four, the others fetching £285,000, £295,000 and £340,000».',
+      why: 'the others',
+    },
     'It sold for «$3.2m, beating the previous record of $3.5m».',
     'Her «time of 2:15.30 broke the previous record of 2:14.04».',
     'Smith won the «most votes, 4,210, with Jones second on 4,512».',
