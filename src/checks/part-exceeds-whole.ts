@@ -39,6 +39,8 @@ export const partExceedsWhole = {
     const hedge = hedgeNamed(part.hedge)?.bound === 'below' ? null : part.hedge;
     const [above, below] = [reachOf({ figure: part, hedge }), reachOf({ figure: whole, hedge: whole.hedge })];
     if (above.wide.low <= below.wide.high) return null;
+    // "£240m, or 160% of the £150m on offer": more, and rightly so.
+    if (share?.kind === 'percentage' && share.value > 100) return null;
     const ratio = part.value / whole.value;
     if (ratio > ABSURD && !SCALES.some((power) => ratio <= power && ratio > power / 50)) return null;
     return {

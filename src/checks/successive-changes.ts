@@ -7,6 +7,9 @@ import { reachOf } from './shared/reach.ts';
 /** Back where it began, within this part of it. */
 const SAME: Interval = { low: 0.99, high: 1.01 };
 
+/** "up 10% and down 10%" is almost where it began: neither right nor wrong. */
+const CLOSE = 0.005;
+
 /** "dropped 20%, then bounced 20%, wiping out the loss in full": percentages that follow each other multiply. */
 export const successiveChanges = {
   id: 'successive-changes',
@@ -25,7 +28,10 @@ export const successiveChanges = {
     const { strides, total, multiple } = claim;
     const product = strides.map((stride) => factorOf(stride, false)).reduce(times, { low: 1, high: 1 });
     const told = total ? factorOf(total, multiple) : SAME;
-    if (overlaps(product, told)) return judgement(claim, 'consistent', 0.85, '');
+    if (overlaps(product, told)) {
+      const back = total || Math.abs(strides.map(exact).reduce((a, b) => a * b, 1) - 1) < CLOSE;
+      return back ? judgement(claim, 'consistent', 0.85, '') : null;
+    }
     const sum = strides.reduce((all, { term, way }) => all + (way === 'up' ? 1 : -1) * partOf(term.figure), 0);
     const added = { low: 1 + sum - 0.005 * strides.length, high: 1 + sum + 0.005 * strides.length };
     if (total && strides.every(({ term }) => term.figure.kind === 'percentage') && overlaps(added, told))
@@ -47,9 +53,9 @@ function factorOf({ term, way }: Stride, multiple: boolean): Interval {
   }
   // Spoken multiples in a row are meant exactly: "doubled, then doubled again".
   if (multiple || figure.value > 1 || /^halv/i.test(figure.text))
-    return between(figure.value * 0.97, figure.value * 1.03);
+    return between(figure.value * 0.98, figure.value * 1.02);
   const factor = way === 'up' ? 1 + figure.value : 1 - figure.value;
-  return between(factor * 0.97, factor * 1.03);
+  return between(factor * 0.98, factor * 1.02);
 }
 
 const exact = ({ term: { figure }, way }: Stride): number => {

@@ -60,6 +60,8 @@ function inSentence(reading: Reading, sentence: Passage): readonly Average[] {
     for (const match of matchesOf(wording, masked)) {
       const { total, number, average } = match.figures;
       if (!isAmount(total) || !isAmount(average) || (number?.kind !== 'count' && number?.kind !== 'duration')) continue;
+      // "24 goals in 32 games, an average of 0.75 a game": games are no total.
+      if (total.kind === 'count' && total.unit !== null && match.behind.startsWith(` a ${total.unit}`)) continue;
       if (!mayBePart(average, total) || !isSharedBy(number, match.behind)) continue;
       const all = [total, number, average];
       return [{ kind: 'average', sentence, total, number, average, values: [], ...passageOf(text, match.span, all) }];

@@ -90,6 +90,8 @@ export const PAIRS = {
 
 /** What stands before a pair: "rose 12% in May", "a 12% rise in profit", "cut by £6m, or 12%,". */
 export const BEFORE: readonly RegExp[] = [
+  // "was cut in half, from 18 ships to nine"
+  change(`(?<verb>${VERB}) in (?<m1>{ratio})${UP_TO_PAIR}`),
   change(`${HEAD}${ADVERBS} ${MEASURE}${AND_MEASURE}${UP_TO_PAIR}`),
   change(`${HEAD}${OBJECT}${ADVERBS} ${MEASURE}${AND_MEASURE}${UP_TO_PAIR}`),
   change(

@@ -62,6 +62,18 @@ const WORDINGS: readonly (readonly [FromNothing['at'], RegExp])[] = [
       `(?:HAD|HAS|WAS|WERE|saw|recorded|reported) ${NOTHING}(?: ${WORD}){0,4}(?:,? (?:${WORD}|${TIME})){0,5}[,;.] (?:the|BY|in|now)(?: (?:${WORD}|${TIME}))* {level:level}[^.;\\ue001-\\ue00c]{1,60} a {share:told} ${NOUN}`,
     ),
   ],
+  // "which recorded no hate crimes in 2019, logged 14 last year, an increase of 1,400 per cent"
+  [
+    'start',
+    change(
+      `(?:HAD|HAS|saw|recorded|reported|logged|counted) ${NOTHING}(?:,? (?:${WORD}|${TIME})){0,6}[,;] (?:(?:HAD|HAS|HAVE) )?[a-z]+(?:ed|aw|ad|und)? {level:level}(?: (?:${WORD}|${TIME})){0,5}${SUM}`,
+    ),
+  ],
+  // "has risen 300%, having been zero in 2018"
+  [
+    'start',
+    change(`[${verb}${both}](?: BY)?(?: ${WORD})? {share:told}${FILL} having (?:BEEN|stood) (?:at )?${NOTHING}`),
+  ],
   ['end', change(`FROM(?: ${WORD}){0,3} {level:level}${FILL} TO ${NOTHING}${SUM}`)],
 ];
 
@@ -86,7 +98,7 @@ const NOTHINGS = triggerWords('zero none nil nothing no');
 /** What is told is a rate, a multiple or a level. */
 const GATE: Gate = { kinds: [kindsOf('money', 'quantity', 'count', 'percentage', 'ratio')] };
 const NAMED =
-  /\b(?:from|to) (?:just )?(?:zero|none|nil|nothing|no|[£$€]?0%?)(?![\w-])|\b(?:had|has|saw|recorded|reported) (?:no|nil|zero)\b/i;
+  /\b(?:from|to) (?:just )?(?:zero|none|nil|nothing|no|[£$€]?0%?)(?![\w-])|\b(?:had|has|saw|recorded|reported|logged|counted|been|stood at) (?:no|nil|zero|none)\b/i;
 
 function inSentence(view: ChangeText, sentence: Span): readonly FromNothing[] {
   for (const [at, expression] of WORDINGS)

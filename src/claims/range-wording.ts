@@ -26,5 +26,8 @@ export const NO_RANGE =
 /** Behind it: "a 40 to 35 hours reduction". */
 export const NO_RANGE_BEHIND =
   /^[^.;]{0,20}\b(?:reduction|cut|drop|fall|decrease|decline|win|victory|defeat|vote|lead|advantage|favou?rite|split|swing)\b/i;
+/** Behind what a dash with spaces sets apart: "the fund's €12bn – €600m – is held in coal". */
+export const ASIDE =
+  /^ (?:of|more|less|from|for|in|on|over|above|below|higher|lower|goes|went|is|was)\b|^[^.;]{0,30} [-–—] /;
 /** Before years parted by a dash that are a span: "in 1999–98". */
 export const IN_YEARS = /\b(?:in|during|of|between|since|period|season|years|for) $/i;

@@ -6,6 +6,7 @@ import { outer } from './masked.ts';
 import { type Gate, type Passage, passing, saysOneOf } from './passages.ts';
 import {
   AND,
+  ASIDE,
   BEFORE_CHRIST,
   BETWEEN,
   BETWEEN_TRIGGER,
@@ -82,6 +83,7 @@ function joinedAt(text: string, passage: Passage, first: Figure, second: Figure 
   if (joint === null || !mayJoin(first, second, joint)) return null;
   const before = text.slice(Math.max(passage.start, first.start - 60), first.start);
   const behind = text.slice(second.end, second.end + 40);
+  if (gap.startsWith(' ') && ASIDE.test(behind)) return null;
   if (NO_RANGE.test(before) || NO_RANGE_BEHIND.test(behind) || COUNTED_DOWN.test(behind)) return null;
   if (first.kind === 'year' && (!IN_YEARS.test(before) || BEFORE_CHRIST.test(text))) return null;
   return told(passage, first, second, joint, first.start);

@@ -59,13 +59,13 @@ const GATE: Gate = {
   figures: 2,
   kinds: [kindsOf('percentage', 'ratio')],
   words: triggerWords(
-    'year annual* annum then further top back again many loss did worth halved doubl* total altogether where decade* times',
+    'year annual* annum then further top back again many loss did worth halved doubl* total altogether where decade* falls rises unchanged used old original',
   ),
   next: true,
 };
 /** Words without which neither is told. */
 const NAMED =
-  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b|\bwhere (?:they|it)\b|\b(?:regain|recover|recoup)|\ba (?:total|cumulative)\b|\bin (?:all|total)\b|\baltogether\b|\bworth\b/i;
+  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b|\bwhere (?:they|it)\b|\b(?:regain|recover|recoup)|\ba (?:total|cumulative)\b|\bin (?:all|total)\b|\baltogether\b|\bworth\b|\bunchanged\b|\bused to\b|\b(?:old|original|starting) (?:level|price|point|value)|\b(?:falls|rises|cuts|drops|increases) of\b|\bleav(?:es|ing)\b|\bcancel/i;
 
 function inSentence(reading: Reading, sentence: Passage): readonly (Growth | Sequence)[] {
   const { text } = reading.article;
@@ -134,11 +134,14 @@ function yearsOf({ figures: { years, decades }, words }: Place): number | null {
 /** The one and the other are told of two things: "grew 3% a year, while … doubled". */
 const CONTRAST = /\b(?:WHILE|WHEREAS|ALTHOUGH|BUT|AGAINST|COMPARED)\b/;
 
+/** What the rate of a year is called: "a compound annual growth rate of 7%". */
+const OF_THE_YEAR = /\b(?:compound(?:ed)?|annual|yearly|annuali[sz]ed) /gi;
+
 /** "3% a year above inflation and doubled in cash terms": two footings. */
 const isOther = (view: ChangeText, { start, end }: Span): boolean => {
   const begin = view.source(0);
   return (
-    isRebased(clauseOf(view.words, start - begin, end - begin)) ||
+    isRebased(clauseOf(view.words, start - begin, end - begin).replace(OF_THE_YEAR, '')) ||
     /\b(?:per head|mortgage|repaid|target|aims?)\b/i.test(view.words)
   );
 };

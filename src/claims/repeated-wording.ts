@@ -2,10 +2,11 @@ import { WORD_MASKS } from './change-spelling.ts';
 import { sourceOf } from './masked.ts';
 
 const { verb, noun, both, adverb, comparative } = WORD_MASKS;
+const NOUN = `[${noun}${both}]`;
 const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
 const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
 const A_YEAR = '(?:,? (?:on average )?(?:a|PER|each|every) (?:year|annum)| annually| yearly| a year)';
-const MOVED = `(?:[${verb}${both}${noun}${adverb}${comparative}]|BY|at|of|OR|AND|growing|rising|falling|averaging|IS|WAS)`;
+const MOVED = `(?:[${verb}${both}${noun}${adverb}${comparative}]|BY|at|of|OR|AND|growing|rising|falling|averaging|equivalent TO|equal TO|IS|WAS)`;
 
 /** How long: "ten years", "the past decade", "two decades". */
 const YEARS = '(?:{duration:years}|{count:decades} decades|(?<decade>decade))(?: TO {year})?';
@@ -38,6 +39,10 @@ export const GROWTHS: readonly RegExp[] = [
   change(
     `{share:total}(?: ${WORD}){0,4} (?:in|over|within|during|for)(?: ${WORD}){0,3} ${YEARS}(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}) ){0,4}(?:annual|yearly) (?:(?:${WORD}|[${noun}${both}]) ){1,3}of {percent:rate}`,
   ),
+  // "At an annual rate of 2%, the city will have doubled in size within 15 years"
+  change(
+    `(?:^|[,–—“"] ?)(?:(?:${WORD}|${MOVED}) ){0,2}(?:at|with|BY) (?:an? )?(?:(?:annual|yearly|average|steady) )*(?:(?:rate|${NOUN}|rate of ${NOUN}) of )?{percent:rate}(?:${A_YEAR})?, [^.;,A-Z\\ue001-\\ue00c]{1,40}(?:(?:WILL|WOULD|SHOULD|HAS|HAVE|HAD|CAN) ){0,3}{share:total}(?: ${WORD}){0,3} (?:in|within|over)(?: ${WORD}){0,2} ${YEARS}`,
+  ),
   // "from 1.2m to 2.4m over ten years, growing 7% a year"
   change(
     `FROM {level:from}(?: ${WORD}){0,4} TO {level:to}${REST}{0,30} (?:in|over|within|during)(?: ${WORD}){0,3} ${YEARS}(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}),? ?){0,7} ?{percent:rate}(?: ${WORD})?(?:${A_YEAR}| on average)`,
@@ -63,7 +68,7 @@ export interface SequenceWording {
 const STEP = (number: 1 | 2): string =>
   `(?:(?<w${number}>[${verb}${both}${adverb}](?: ${adverb})?)(?: (?:the|its|it|their|his|her|what|${WORD})){0,3}(?: ${adverb})?(?: BY)?(?: (?:a|another|further|some|about))* {share:s${number}})`;
 const BETWEEN = '[^;\\ue001-\\ue006\\ue00b]{1,80}?';
-const ENDING = `(?<ending>(?:back (?:TO )?|exactly |precisely |right |just |leaving (?:it|them|prices|things|us) |ended up )WHERE (?:it|they|he|she|we|prices) (?:HAD )?(?:began|begun|started|WERE|WAS|stood)|(?:wiping out|erasing|reversing|undoing|cancelling out|making good|made good|making up) (?:the|its|all|that) [^ ]+(?: in full| entirely)?|(?:TO|at|back TO) (?:its|their) (?:starting|original|old) (?:point|level|price|value)|what (?:they|it) (?:did|WAS|WERE) BEFORE|(?:as|what) it WAS at the (?:start|outset)|as (?:if|though) nothing HAD happened|[${verb}] (?:all|everything|every penny)(?: of)?(?: (?:its|their|the|that|it|they))*(?: [a-z]+)?|all its losses|unchanged over|(?:no net|a net) [${both}${noun}a-z]+ of (?:zero|nil|nothing))`;
+const ENDING = `(?<ending>(?:back (?:TO )?|exactly |precisely |right |just |leaving (?:it|them|prices|things|us) |ended up )WHERE (?:it|they|he|she|we|prices) (?:HAD )?(?:began|begun|started|WERE|WAS|stood)|(?:wiping out|erasing|reversing|undoing|cancelling out|making good|made good|making up) (?:the|its|all|that) [^ ]+(?: in full| entirely)?|(?:TO|at|back TO) (?:its|their) (?:starting|original|old) (?:point|level|price|value)|what (?:they|it) (?:did|WAS|WERE) BEFORE|(?:as|what) it WAS at the (?:start|outset)|what (?:they|it) used TO|as (?:if|though) nothing HAD happened|[${verb}] (?:all|everything|every penny)(?: of)?(?: (?:its|their|the|that|it|they))*(?: [a-z]+)?|all its losses|unchanged over|(?:no net|a net) [${both}${noun}a-z]+ of (?:zero|nil|nothing))`;
 
 /** Between one change and the next, when that is: "this year and by", "in January, then another". */
 const IN_TURN =
@@ -96,6 +101,20 @@ export const SEQUENCES: readonly SequenceWording[] = [
   {
     wording: change(
       `{count:times}(?: ${WORD}){0,2} (?<w1>rises|increases|cuts|falls|[${noun}${both}${verb}]) of {percent:s1}[^.;\\ue001-\\ue00c]{1,60} {percent:total}(?: ${WORD})? (?<totalWord>[${comparative}${adverb}])`,
+    ),
+    multiple: false,
+  },
+  // "After falls of 10% in 2021 and 10% in 2022, the price is down by 19% over the two years"
+  {
+    wording: change(
+      `(?<w1>[${verb}${noun}${both}]) of {percent:s1}[^.;\\ue001-\\ue006\\ue00b]{1,30} AND (?:of )?{percent:s2}[^.;\\ue001-\\ue006\\ue00b]{1,60} (?<totalWord>[${verb}${adverb}])(?: ${WORD}){0,2}(?: BY)? {percent:total}(?: ${WORD}){0,2} (?:over|in|AFTER)(?: the)? {any}`,
+    ),
+    multiple: false,
+  },
+  // "A 10% rise followed by a 10% cut leaves wages unchanged"
+  {
+    wording: change(
+      `{percent:s1}(?: ${WORD})? (?<w1>${NOUN})[^.;\\ue001-\\ue00c]{0,40} (?:FOLLOWED BY|THEN|then|AND|AFTER|AND then) (?:an? |another ){0,2}{percent:s2}(?: ${WORD})? (?<w2>${NOUN})[^.;\\ue001-\\ue00c]{0,20} (?<ending>(?:leaves?|left|leaving) [^.;\\ue001-\\ue00c]{0,30}(?:unchanged|the same|WHERE (?:it|they|prices) (?:WERE|WAS|started|began)|no (?:better|worse) OFF)|cancel(?:s|led)? (?:each other )?out)`,
     ),
     multiple: false,
   },

@@ -49,7 +49,7 @@ export const HALVES =
 /** "Some 61% of callers were women and 39% men": what stands between the two, and behind. */
 export const WERE_HALF =
   /^ of [^,;]{2,70} (?:were|are|was|is) (?:wo)?(?:men|female|male|girls|boys),? (?:and|while|with|,)(?: the other)? ?$/i;
-export const OTHER_HALF = /^ (?:were |are )?(?:men|women|male|female|boys|girls)\b/i;
+export const OTHER_HALF = /^ (?:were |are )?(?:men|women|male|female|boys|girls)(?=[,.;:)]|$)/i;
 
 /** The one of the two that stands first: "Men filed". */
 export const FIRST_HALF = /\b(?:women|men|girls|boys)\b[^,;]*$/i;

@@ -33,7 +33,7 @@ const PART_BEHIND = new RegExp(`[ \\u00a0-]${PART}(?![\\p{L}\\p{N}])`, 'iuy');
 const IN = /^(?: in(?: every)? | out of(?: every)? | of every |-in-)$/;
 /** "3.5 times as many", "10 times the average", "five times more"; "won three times" counts. */
 const TIMES =
-  /[ \u00a0-]times?(?= (?:as (?:many|much|big|large|high|long|likely|fast|great|often|expensive|strong|heavy|small|good|bad|rich|deep|wide|far|old|hot|bright|dense|cheap)|more |less |fewer |higher |larger |bigger |greater |faster |longer |smaller |lower |stronger |heavier |richer |cheaper |worse |better |earnings|sales|revenues?|oversubscribed|over(?![\p{L}])|the (?:number|amount|size|rate|price|level|national|average|limit|volume|value|current|normal|usual|speed|cost|population|total|national|legal|area|length|weight|height|power|median|annual|pre|global|world|expected|original|previous|recommended)|that|what|its |their |his |her |our |this |today's|last year's|annual |book |normal |likelier))/uy;
+  /[ \u00a0-]times?(?= (?:as (?:many|much|big|large|high|long|likely|fast|great|often|expensive|strong|heavy|small|good|bad|rich|deep|wide|far|old|hot|bright|dense|cheap)|more |less |fewer |higher |larger |bigger |greater |faster |longer |smaller |lower |stronger |heavier |richer |cheaper |worse |better |earnings|sales|revenues?|oversubscribed|over(?![\p{L}])|as \p{L}+ as |the (?:[£$€]?\d|number|amount|size|rate|price|level|national|average|limit|volume|value|current|normal|usual|speed|cost|population|total|national|legal|area|length|weight|height|power|median|annual|pre|global|world|expected|original|previous|recommended)|that|what|its |their |his |her |our |this |today's|last year's|annual |book |normal |likelier))/uy;
 const FOLD = /[ \u00a0-]?fold(?![\p{L}])/uy;
 
 /** Words that are a ratio by themselves, and fractions behind an article. A capital letter in the key of VALUES marks what needs its context. */
@@ -54,6 +54,10 @@ const COMPARES = / (?:as |the (?!day)|its |their |that |what |his |her |last |th
 /** Behind "double": a verb or a comparison ("double the number", "to double its output"); not "double glazing", "a double bed". */
 const DOUBLES =
   / (?:the |its |their |his |her |our |that |what |last |this year|to (?:about |around |nearly |more than |over |some )?[$£€\d]|in (?:size|value|number|price|the )|(?:by|over|within) )/iy;
+/** Behind "would double": "in ten years", "from £5m". */
+const DOUBLES_LATER = /(?: (?:in|from|every|again|within|over|by|between)\b|[.,;])/iy;
+const MAY = /^(?:will|would|to|could|may|might|should|can|must|not)$/i;
+
 /** Behind "half": "of the", "the size", "its staff"; not "half-time", "the first half". */
 const HALVES = /(?: of | the | its | their | his | her | our | all | those | these | as | to |[,.;)]|$)/y;
 const NO_HALF = new Set(
@@ -196,7 +200,8 @@ function wordValue(
   if (verb && /^halves$/i.test(verb) && /(?:two|both|the|2)$/i.test(text.slice(Math.max(0, start - 5), start).trim()))
     return null;
   if (verb) return /^[ -](?:up|down|back|over|as)\b|^-/.test(text.slice(end, end + 6)) ? null : value;
-  return matchAt(/^(?:twice|thrice)$/i.test(multiple ?? '') ? COMPARES : DOUBLES, text, end) ? value : null;
+  if (matchAt(/^(?:twice|thrice)$/i.test(multiple ?? '') ? COMPARES : DOUBLES, text, end)) return value;
+  return matchAt(DOUBLES_LATER, text, end) && MAY.test(wordBefore(text, start)?.text ?? '') ? value : null;
 }
 
 function fractionValue(text: string, fraction: string, start: number, end: number): number | null {
@@ -208,7 +213,12 @@ function fractionValue(text: string, fraction: string, start: number, end: numbe
   const first = words.length > 1 && text.startsWith(' and ', end) && /between $/i.test(text.slice(start - 8, start));
   if (words.length > 1)
     return (first || matchAt(PORTION, text, end)) &&
-      !(part === 'quarter' && / (?:in|since|from|to|over) /.test(text.slice(end, end + 6)))
+      !(
+        part === 'quarter' &&
+        (/by $/.test(text.slice(start - 3, start)) ? / to / : / (?:in|since|from|to|over) /).test(
+          text.slice(end, end + 6),
+        )
+      )
       ? 1 / below
       : null;
   const before = wordBefore(text, start);

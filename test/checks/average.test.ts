@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(average, {
   inconsistent: [
+    {
+      text: 'The striker has scored «24 goals in 32 games, an average of 1.33» a game, since he moved.',
+      why: 'the wrong way round',
+    },
     { text: 'The three brothers, «aged 31, 35 and 42, have an average age of 39», their trainer said.', why: 'ages' },
     'Rents rose by «4 per cent in Leeds, 2 per cent in Hull and 3 per cent in York, an average of 7 per cent» across the three cities.',
     {
@@ -27,6 +31,10 @@ checkTable(average, {
     { text: 'The charity gave «£900,000 to 30 families, an average of £45,000».' },
   ],
   consistent: [
+    {
+      text: 'The striker has scored «24 goals in 32 games, an average of 0.75» a game, since he moved.',
+      why: 'games are no total',
+    },
     {
       text: '«Over six nights the play drew 3,300 people, on average 550» a night, the theatre said.',
       why: 'nights are counted',

@@ -4,6 +4,14 @@ import { checkTable } from '../check-table.ts';
 checkTable(fromZero, {
   inconsistent: [
     {
+      text: 'The number of women on the board has «risen 300%, having been zero» in 2018, its report boasts.',
+      why: 'having been',
+    },
+    {
+      text: 'The force, which «recorded no hate crimes in 2019, logged 14 last year, an increase of 1,400 per cent».',
+      why: 'logged',
+    },
+    {
       text: 'The island, which «had no cases on Friday, has seen a 600% jump to six», its health director said.',
       why: 'which had none',
     },
@@ -24,6 +32,10 @@ checkTable(fromZero, {
     { text: 'Rejections are down «from 38 to nil: a 90 per cent» reduction.', why: 'all of it is 100%' },
   ],
   consistent: [
+    {
+      text: 'The force, which «recorded no hate crimes in 2019, logged 14 last year, an increase of 14».',
+      why: 'in numbers',
+    },
     { text: 'Licensing income rose «from $0 to $1.5m, an increase of $1.5m».', why: 'an amount' },
     { text: 'Rejections are down «from 38 to nil: a 100 per cent» reduction.', why: 'all of it' },
     { text: 'Cases fell «from 120 to zero, a drop of 120».', why: 'a count' },

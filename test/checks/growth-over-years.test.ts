@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(growthOverYears, {
   inconsistent: [
     {
+      text: 'At an annual rate of «1%, the city will have doubled in size within 15 years», planners warned.',
+      why: 'the rate first',
+    },
+    {
       text: 'In the «20 years since it opened the museum has trebled its intake, an average increase of 2%» a year.',
       why: 'the time first',
     },
@@ -33,6 +37,14 @@ checkTable(growthOverYears, {
     { text: 'Visitor numbers «trebled in five years, growing 6%» annually.', why: 'annually' },
   ],
   consistent: [
+    {
+      text: 'Turnover has «quadrupled in 20 years, a compound annual growth rate of 7%», the prospectus says.',
+      why: 'compound',
+    },
+    {
+      text: 'At an annual rate of «5%, the city will have doubled in size within 15 years», planners warned.',
+      why: 'the rate first',
+    },
     { text: 'Spending grew by «7% a year for a decade, so that it is now twice» what it was.', why: 'a decade' },
     {
       text: 'A pension pot of «£10,000 growing at 7% a year would be worth about £20,000 after ten years».',
@@ -53,6 +65,7 @@ checkTable(growthOverYears, {
     { text: 'The town has «doubled in size in 24 years, growing at an average of 3%» a year.', why: 'compound' },
   ],
   silent: [
+    { text: 'Wages grew at 2% a year, and the price of a house doubled in ten years.', why: 'two things' },
     { text: 'Over ten years wages have grown 2% a year, while the price of a house has doubled.', why: 'while' },
     { text: 'The city has doubled in ten years; this year it is growing by 3%.', why: 'one year' },
     { text: 'Output per head grew 1% a year; with immigration, the economy doubled in 25.', why: 'per head' },

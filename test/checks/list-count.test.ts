@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(listCount, {
   inconsistent: [
     {
+      text: 'The plan rests on «four pillars: tax, trade and technology», the finance minister told investors.',
+      why: 'who says so behind',
+    },
+    {
       text: 'The hearings will be held in «five cities – Pune, Nagpur, Nashik and Thane» – before June.',
       why: 'places between dashes',
     },
@@ -36,6 +40,10 @@ checkTable(listCount, {
   ],
   review: [{ text: 'It rests on three ideas:\n\n- Order\n- Thrift\n- Cheer\n- Rest\n', why: 'lines may be others' }],
   consistent: [
+    {
+      text: 'The plan rests on «three pillars: tax, trade and technology», the finance minister told investors.',
+      why: 'who says so behind',
+    },
     {
       text: 'He leaves «five children, Aoife, Conor, Declan, Niamh and Sinéad», and eleven grandchildren.',
       why: 'grandchildren are others',

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(multiple, {
   inconsistent: [
+    { text: 'The fine is «£60,000, ten times the £600» that a magistrate could have imposed.', why: 'times the £600' },
     { text: 'Refusals «tripled, to 14,000 from 7,200», in the second year.', why: 'times 1.9' },
     { text: 'The prize has «doubled – a 200%» increase – in ten years.', why: 'told twice' },
     { text: 'At «15%, the share of empty shops is three times the national average of 7.5%».', why: 'times 2' },
@@ -15,6 +16,7 @@ checkTable(multiple, {
     { text: 'Output has «increased tenfold, from 4,000 tonnes to 12,000».', why: 'times 3' },
   ],
   consistent: [
+    { text: 'The fine is «£6,000, ten times the £600» that a magistrate could have imposed.', why: 'times the £600' },
     { text: 'Sign-ups «nearly doubled, to 5,900 from 3,050».', why: 'times 1.9' },
     { text: 'Roofs with panels have «increased tenfold, from 12,000 to more than 120,000».', why: 'times 10' },
     { text: 'It cost «$8 million, four times more than the $2 million» spent on the runner-up.', why: 'as much' },

@@ -4,6 +4,18 @@ import { checkTable } from '../check-table.ts';
 checkTable(successiveChanges, {
   inconsistent: [
     {
+      text: 'Rents went up by «a quarter in 2019 and have since come down by a quarter, returning to their old level».',
+      why: 'their old level',
+    },
+    {
+      text: 'A «30% rise followed by a 30% cut leaves wages unchanged», the minister told the radio.',
+      why: 'unchanged',
+    },
+    {
+      text: 'After falls of «10% in 2021 and 10% in 2022, the price is down by 30%» over the two years.',
+      why: 'falls of',
+    },
+    {
       text: 'Fees will rise by «5% this year and by 10% next, a total of 25%», the bursar told parents.',
       why: 'a total of',
     },
@@ -49,6 +61,14 @@ checkTable(successiveChanges, {
   ],
   consistent: [
     {
+      text: 'Rents went up by «a quarter in 2019 and have since come down by a fifth, returning to their old level».',
+      why: 'their old level',
+    },
+    {
+      text: 'After falls of «10% in 2021 and 10% in 2022, the price is down by 19%» over the two years.',
+      why: 'falls of',
+    },
+    {
       text: 'The share price «halved in 2008 and then doubled in 2009, recovering all of its losses».',
       why: 'halved, doubled',
     },
@@ -74,6 +94,7 @@ checkTable(successiveChanges, {
     { text: 'The sofa was «20% off with a further 10% off the sale price, a saving of 28%».', why: 'compound' },
   ],
   silent: [
+    { text: 'A 10% rise followed by a 10% cut leaves wages unchanged, the minister told the radio.', why: 'almost' },
     { text: 'Shares gained 5% on Monday and lost 5% on Tuesday in heavy trade.', why: 'no result' },
     {
       text: 'Hourly rates went up 10% and hours came down 10%, so take-home pay is much the same.',
