@@ -71,8 +71,11 @@ interface Meant {
 function meantCurrency({ source, target, when }: Conversion, facts: Facts): Meant | null {
   for (const unit of new Set([...facts.currencies(), ...USUAL])) {
     if (unit === source.unit) continue;
-    const band = bandsOf(source.unit, unit, facts, when).find((rates) => fitOf(source, target, rates) === 'fits');
-    if (band && (band.stated || band.high / band.low < TELLING)) return { unit, band };
+    for (const band of bandsOf(source.unit, unit, facts, when)) {
+      if (fitOf(source, target, band) !== 'fits') continue;
+      if (band.stated || band.high / band.low < TELLING) return { unit, band };
+      break;
+    }
   }
   return null;
 }

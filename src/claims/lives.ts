@@ -85,7 +85,7 @@ const AGES = triggerWords('born birthday* age aged');
 const DEATHS = triggerWords('died dies passed');
 const LIVES = triggerWords('b was be turn turns turned still is now just only as when');
 const TOLD_IN_DIGITS =
-  /\d{4}[-–—]\d{4}\)|\(b\.? |\b(?:was|be|turn(?:s|ed)?|still|is|[Nn]ow|just|only|as an?) \d\d\b|when (?:he|she)\b/;
+  /\d{4}[-–—]\d{4}\)|\(b\.? | \d\d\b(?<=\b(?:was|be|turn(?:s|ed)?|still|is|[Nn]ow|just|only|as an?) \d\d)|when (?:he|she)\b/;
 
 /** Does a sentence tell of anybody's age? An article in which none does is not read for lives. */
 function mayTell(reading: Reading, passage: Passage): boolean {

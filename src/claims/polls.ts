@@ -1,10 +1,10 @@
 import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
-import { bySentence } from './by-sentence.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, passing } from './passages.ts';
 import {
   ASKED_BEFORE,
   DENIED,
@@ -17,6 +17,7 @@ import {
   WITHIN,
 } from './poll-wording.ts';
 import { talliesOf } from './tallies.ts';
+import { triggerWords } from './trigger-words.ts';
 import type { Numbered } from './votes.ts';
 
 /** A poll's margin of error with the number of those asked, or with a lead that is said to be beyond it or within. */
@@ -34,19 +35,7 @@ export interface PollError extends Span {
 }
 
 /** Most articles speak of no margin of error. */
-const ANY_MARGIN = [
-  'argin of',
-  'argins of',
-  'argin for',
-  'point margin',
-  'rror margin',
-  'ampling error',
-  '±',
-  '+/-',
-  'lus or minus',
-  'plus-or-minus',
-  'accurate to within',
-];
+const GATE: Gate = { words: triggerWords('margin margins error plus accurate ± +') };
 
 /** Margins of error. */
 export const polls: ClaimReader = {
@@ -54,17 +43,19 @@ export const polls: ClaimReader = {
   kinds: ['poll'],
   read: (reading) => {
     const { language, text } = reading.article;
-    if (!isEnglish(language) || !ANY_MARGIN.some((words) => text.includes(words))) return [];
+    if (!isEnglish(language)) return [];
     const found: PollError[] = [];
-    let before: { readonly masked: Masked; readonly end: number } | null = null;
-    for (const { sentence, figures } of bySentence(reading)) {
-      const near = before && sentence.start - before.end < 4 ? before.masked : null;
-      const masked = maskedWhere(text, sentence, figures);
-      before = masked && { masked, end: sentence.end };
+    for (const sentence of passing(reading, GATE)) {
       const words = text.slice(sentence.start, sentence.end);
-      if (!MARGIN_OF_ERROR.test(words) || !masked) continue;
-      const margin = marginIn(masked);
+      if (!MARGIN_OF_ERROR.test(words)) continue;
+      const masked = maskedWhere(text, sentence, sentence.figures);
+      const margin = masked && marginIn(masked);
       if (!margin || margin.value <= 0 || margin.value > 40) continue;
+      const before = reading.sentences[sentence.index - 1];
+      const near =
+        before && before.figures.length > 0 && sentence.start - before.end < 4
+          ? maskedWhere(text, before, before.figures)
+          : null;
       for (const told of [sampleOf(masked, near, words, margin), leadOf(masked, near, words, margin)]) {
         if (!told) continue;
         const all = [margin, ...told.lead, ...(told.sample ? [told.sample] : [])];

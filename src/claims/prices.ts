@@ -1,10 +1,10 @@
 import type { Count, Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
-import { bySentence } from './by-sentence.ts';
 import type { ClaimReader } from './claim.ts';
-import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
+import { type Masked, type Match, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, kindsOf, maskOf, passing } from './passages.ts';
 import {
   BUNDLE_WORDING,
   DOWN_WORDING,
@@ -58,16 +58,19 @@ export const prices: ClaimReader = {
     const { language, text } = reading.article;
     if (!isEnglish(language)) return [];
     const found: Price[] = [];
-    for (const { sentence, figures } of bySentence(reading)) {
-      if (figures.filter(({ kind }) => kind === 'money').length < 2) continue;
+    for (const sentence of passing(reading, GATE)) {
+      if (sentence.figures.filter(({ kind }) => kind === 'money').length < 2) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!PRICED.test(words) || OTHER_CHARGES.test(words)) continue;
-      const price = priceIn(text, sentence, maskedOf(text, sentence, figures));
+      const price = priceIn(text, sentence, maskOf(reading, sentence));
       if (price) found.push(price);
     }
     return found;
   },
 };
+
+/** Two amounts of money. */
+const GATE: Gate = { figures: 2, kinds: [kindsOf('money')] };
 
 function priceIn(text: string, sentence: Span, masked: Masked): Price | null {
   for (const [how, wordings] of SHAPES)

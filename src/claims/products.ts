@@ -1,11 +1,10 @@
-import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { bySentence, type Written } from './by-sentence.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, maskedOf, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import { isFolded, isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
 import { ANY_RATE, CUE_BEFORE, CUE_BEHIND } from './per-wording.ts';
 import type { Product } from './product.ts';
@@ -41,19 +40,19 @@ export const products: ClaimReader = {
     const { language, text } = reading.article;
     if (!isEnglish(language)) return [];
     const found: Product[] = [];
-    let before: Written | null = null;
-    for (const written of bySentence(reading)) {
-      const { sentence, figures } = written;
-      const near: Written | null = before !== null && isNext(before.sentence, sentence, text) ? before : null;
-      before = null;
-      const amounts = figures.filter(isAmount).length;
+    for (const sentence of passing(reading, GATE)) {
+      const amounts = amountsOf(sentence);
       if (amounts === 0 || amounts > MOST) continue;
-      before = written;
+      const last = reading.sentences[sentence.index - 1];
+      const near = last && isNext(last, sentence, text) && isIn(amountsOf(last)) ? last : null;
       if (amounts < 2 && near === null) continue;
       const words = text.slice(sentence.start, sentence.end);
-      if (!figures.some(isFolded) && !CUE_BEHIND.test(words) && !CUE_BEFORE.test(words)) continue;
-      const scene = sceneOf(text, sentence, figures, near && sceneOf(text, near.sentence, near.figures, null));
-      found.push(...inScene(text, scene));
+      if (
+        !sentence.figures.some(isFolded) &&
+        !(ANY_RATE.test(words) && (CUE_BEHIND.test(words) || CUE_BEFORE.test(words)))
+      )
+        continue;
+      found.push(...inScene(text, sceneOf(text, sentence, near)));
     }
     return found;
   },
@@ -61,18 +60,24 @@ export const products: ClaimReader = {
 
 const RANGE_BEFORE = new RegExp(`[${ANY_MASK}](?: ?[-–—] ?| to | or )$`);
 
+/** An amount of something. */
+const GATE: Gate = { kinds: [kindsOf('money', 'quantity', 'count', 'duration')] };
+
+const amountsOf = ({ figures }: Passage): number => figures.filter(isAmount).length;
+const isIn = (amounts: number): boolean => amounts > 0 && amounts <= MOST;
+
 /** A sentence of more amounts is a list or a table. */
 const MOST = 12;
 
 const isNext = (a: Sentence, b: Sentence, text: string): boolean =>
   b.start - a.end < 4 && !text.slice(a.end, b.start).includes('\n');
 
-function sceneOf(text: string, sentence: Sentence, figures: readonly Figure[], before: Scene | null): Scene {
+function sceneOf(text: string, sentence: Passage, near: Passage | null): Scene {
   const masked = maskedOf(
     text,
     sentence,
     // "£2m a quarter" is no fourth.
-    figures.filter(({ kind }) => kind !== 'ratio'),
+    sentence.figures.filter(({ kind }) => kind !== 'ratio'),
   );
   const rated = ANY_RATE.test(text.slice(sentence.start, sentence.end));
   const placed = placesOf(masked, isAmount).flatMap((at) => {
@@ -81,7 +86,16 @@ function sceneOf(text: string, sentence: Sentence, figures: readonly Figure[], b
     const ranged = RANGE_BEFORE.test(masked.text.slice(Math.max(0, at - 6), at));
     return isAmount(figure) && !ranged ? [{ figure, at, rate: rateAt(masked, at, rated) }] : [];
   });
-  return { sentence, masked, placed, before };
+  let before: Scene | null = null;
+  return {
+    sentence,
+    masked,
+    placed,
+    get before() {
+      before ??= near && sceneOf(text, near, null);
+      return before;
+    },
+  };
 }
 
 function inScene(text: string, scene: Scene): readonly Product[] {

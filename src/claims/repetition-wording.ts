@@ -131,8 +131,6 @@ export const NO_ATTRIBUTE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Lines of results, where figures stand beside last year's. */
-export const COMPARES = /\bvs\b|\bvs\.|\bversus\b/i;
 
 /** What became of them, beside a count: "47 killed", "28 were injured", "the deaths of 19", "nine foreign climbers killed". */
 export const FATES: readonly (readonly [Fate, RegExp, RegExp])[] = [

@@ -1,13 +1,14 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { contentWords, sharedWords } from './content-words.ts';
+import { type Passage, passing, saysOneOf } from './passages.ts';
 import type { Reading } from './reading.ts';
 import type { Given, Repeatable, Repetition } from './repetition.ts';
-import { COMPARES, DEFINITE, GROWS, NO_ATTRIBUTE, UPDATED } from './repetition-wording.ts';
-import { beside, isOther, mentionOf, WHOLE } from './said-of.ts';
+import { DEFINITE, GROWS, NO_ATTRIBUTE, UPDATED } from './repetition-wording.ts';
+import { beside, fateOf, isOther, WHOLE } from './said-of.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** Figures of the body that may be one figure given twice: "the £350m plan … the £350bn plan", "carrying 352 people … the 532 people on board". */
 export const repetitions: ClaimReader = {
@@ -38,31 +39,25 @@ export const repetitions: ClaimReader = {
 /** No thing is repeated more often. */
 const MOST = 12;
 
-/** A figure and its sentence. */
+/** A figure and its sentence; what its words say of it, once it was asked for. */
 interface Place {
   readonly figure: Repeatable;
-  readonly sentence: Sentence;
+  readonly sentence: Passage;
+  given: Given | null;
 }
+
+/** Lines of results, where figures stand beside last year's. */
+const COMPARES = triggerWords('vs versus');
 
 const PROSE: ReadonlySet<string> = new Set(['standfirst', 'paragraph', 'list-item', 'quote']);
 
 /** The amounts of the body, each with its sentence; lists of results ("net 2.1m vs 1.8m") and short lines are none. */
-function placesOf({ figures, sentences, article }: Reading): readonly Place[] {
-  const places: Place[] = [];
-  let at = 0;
-  for (const sentence of sentences) {
-    while (at < figures.length && (figures[at]?.start ?? 0) < sentence.start) at++;
-    const from = places.length;
-    for (let figure = figures[at]; figure && figure.end <= sentence.end; figure = figures[++at])
-      if (isAmount(figure)) places.push({ figure, sentence });
-    if (
-      places.length > from &&
-      (!PROSE.has(sentence.block.kind) || COMPARES.test(article.text.slice(sentence.start, sentence.end)))
-    )
-      places.length = from;
-  }
-  return places;
-}
+const placesOf = (reading: Reading): readonly Place[] =>
+  passing(reading, {}).flatMap((sentence) =>
+    PROSE.has(sentence.block.kind) && !saysOneOf(reading.article.text, sentence, COMPARES)
+      ? sentence.figures.filter(isAmount).map((figure) => ({ figure, sentence, given: null }))
+      : [],
+  );
 
 const isAmount = (figure: Figure): figure is Repeatable =>
   (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'count') && figure.value > 1;
@@ -159,12 +154,19 @@ function claimOf(
   places: readonly Place[],
   words: Words,
 ): Repetition | null {
+  // "the 911 Turbo … the 911 Targa" count nothing.
+  if (first.figure.kind === 'count' && first.figure.unit === null) return null;
+  if (
+    first.figure.kind === 'count' &&
+    again.figure.kind === 'count' &&
+    again.figure.unit !== null &&
+    first.figure.unit !== again.figure.unit
+  )
+    return null;
   const [one, two] = [givenOf(text, first), givenOf(text, again)];
+  if (one.noun !== null && two.noun !== null && one.noun !== two.noun) return null;
   const before = words(first.sentence);
   const shared = sharedWords(before, words(again.sentence));
-  if (one.noun !== null && two.noun !== null && one.noun !== two.noun) return null;
-  // "the 911 Turbo … the 911 Targa" count nothing.
-  if (first.figure.kind === 'count' && one.noun === null) return null;
   // "sold for $12.4m … the buyer of the $14.2m painting", where the first sentence speaks of the painting.
   const sameNoun =
     two.noun !== null && (one.noun === two.noun || (again.figure.kind !== 'count' && before.has(two.noun)));
@@ -218,12 +220,17 @@ function growing(text: string, places: readonly Place[]): readonly Repetition[] 
 /** Sums of more figures than these are chance. */
 const MOST_BESIDE = 40;
 
-function givenOf(text: string, { figure, sentence }: Place): Given {
+function givenOf(text: string, place: Place): Given {
+  place.given ??= readGiven(text, place);
+  return place.given;
+}
+
+function readGiven(text: string, { figure, sentence }: Place): Given {
   const { before, behind } = beside(text, figure, sentence);
   return {
     figure,
     sentence,
-    fate: mentionOf(text, figure, sentence).fate,
+    fate: fateOf(before, behind),
     definite: DEFINITE.test(before),
     whole: WHOLE.test(before),
     phrase: figure.kind === 'count' && figure.of?.includes(' ') === true,

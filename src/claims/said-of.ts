@@ -83,7 +83,8 @@ function lastWay(before: string): Way | null {
   return null;
 }
 
-function fateOf(before: string, behind: string): Fate | null {
+/** What became of those that a figure counts. */
+export function fateOf(before: string, behind: string): Fate | null {
   for (const [fate, after, ahead] of FATES) if (after.test(behind) || ahead.test(before)) return fate;
   return null;
 }

@@ -1,10 +1,10 @@
 import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
-import { bySentence } from './by-sentence.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, kindsOf, passing } from './passages.ts';
 import { SCORE_SHAPES } from './score-shapes.ts';
 import { GAMES, NO_GAME } from './score-wording.ts';
 import { type Tally, talliesOf } from './tallies.ts';
@@ -61,7 +61,8 @@ export const scores: ClaimReader = {
     const { language, text } = reading.article;
     if (!isEnglish(language)) return [];
     const found: Score[] = [];
-    for (const { sentence, figures } of bySentence(reading)) {
+    for (const sentence of passing(reading, GATE)) {
+      const { figures } = sentence;
       if (figures.filter(({ kind }) => kind === 'count').length < 2) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (!GAMES.test(words) || NO_GAME.test(words)) continue;
@@ -84,3 +85,6 @@ export const scores: ClaimReader = {
     return found;
   },
 };
+
+/** Two bare numbers. */
+const GATE: Gate = { figures: 2, kinds: [kindsOf('count')] };

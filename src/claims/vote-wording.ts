@@ -1,8 +1,10 @@
 import { wording } from './masked.ts';
+import { triggerWords } from './trigger-words.ts';
 
 /** A cheap look before the rest: what a margin, a majority or a vote is never told without. */
-export const ANY_VOTE =
-  /[Vv]ot(?:e|ing)|[Bb]allot|[Mm]ajorit|[Mm]argin|[Uu]nanim|\bseats?\b|\blea?ds?\b|\bleading\b|\bahead\b|\bnoes\b|\bshort\b|\bgap\b|\bpoints?\b|\bswitch|\b(?:won|lost|beat|passed|rejected|ruled)\b/;
+export const ANY_VOTE = triggerWords(
+  'vot* outvot* ballot* majorit* supermajorit* margin* unanim* seat seats lead leads led leading ahead noes short gap point points switch* won lost beat passed rejected ruled',
+);
 
 /** Where votes, seats and polls are spoken of. */
 export const VOTES =

@@ -1,10 +1,10 @@
 import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
-import { bySentence } from './by-sentence.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
+import { passing, saysOneOf } from './passages.ts';
 import { type Tally, talliesOf } from './tallies.ts';
 import {
   ANY_VOTE,
@@ -81,11 +81,12 @@ export const votes: ClaimReader = {
     if (!isEnglish(language)) return [];
     const found: Vote[] = [];
     let before: Scene | null = null;
-    for (const { sentence, figures } of bySentence(reading)) {
+    for (const sentence of passing(reading, {})) {
+      const { figures } = sentence;
       const near: Scene | null = before && sentence.start - before.sentence.end < 4 ? before : null;
       before = null;
+      if (!near && !saysOneOf(text, sentence, ANY_VOTE)) continue;
       const words = text.slice(sentence.start, sentence.end);
-      if (!near && !ANY_VOTE.test(words)) continue;
       if (NO_VOTES.test(words) || !(VOTES.test(words) || near)) continue;
       if (!near && !figures.some(({ kind }) => kind === 'count' || kind === 'percentage')) continue;
       // "a majority of six" is no share.

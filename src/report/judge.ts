@@ -21,14 +21,17 @@ export function judge(
   broke: (check: string, error: unknown) => void,
 ): readonly Judged[] {
   const judged: Judged[] = [];
+  const byKind = new Map<Claim['kind'], Claim[]>();
+  for (const claim of claims) {
+    const others = byKind.get(claim.kind);
+    if (others) others.push(claim);
+    else byKind.set(claim.kind, [claim]);
+  }
   for (const check of checks) {
     try {
-      for (const claim of claims) {
-        // A check is only handed claims of its own kind; the compiler cannot follow that through the list.
-        if (claim.kind === check.claim)
-          for (const judgement of listed(check.judge(claim as never, facts)))
-            judged.push({ check: check.id, judgement });
-      }
+      // A check is only handed claims of its own kind; the compiler cannot follow that through the list.
+      for (const claim of byKind.get(check.claim) ?? [])
+        for (const judgement of listed(check.judge(claim as never, facts))) judged.push({ check: check.id, judgement });
     } catch (error) {
       broke(check.id, error);
     }

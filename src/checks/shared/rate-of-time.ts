@@ -27,45 +27,40 @@ export const isBeforeRates = ({ years }: When): boolean => years.some((year) => 
 
 type Time = Pick<TimedBand, 'label' | 'stated' | 'near'> & { readonly time: string | RateTime };
 
-/** The bands of a conversion's times: the article's day, the years that the words name, and what lies between for "two years ago". */
-export const bandsOf = (
+/** The bands of a conversion's times, each worked out when it is its turn: the article's day, the years that the words name, and what lies between for "two years ago". */
+export function* bandsOf(
   from: string,
   to: string,
   { published, rates }: { readonly published: string | null; readonly rates: Rates },
   when: When,
-): readonly TimedBand[] =>
-  timesOf(published, when).flatMap(({ time, label, stated, near }) => {
+): Generator<TimedBand> {
+  for (const { time, label, stated, near } of timesOf(published, when)) {
     const band = rates.band(from, to, time);
-    return band
-      ? [{ ...band, label: label === '' ? `since ${band.firstMonth.slice(0, 4)}` : label, stated, near }]
-      : [];
-  });
+    if (band) yield { ...band, label: label === '' ? `since ${band.firstMonth.slice(0, 4)}` : label, stated, near };
+  }
+}
 
-function timesOf(published: string | null, { years, back, open }: When): readonly Time[] {
+function* timesOf(published: string | null, { years, back, open }: When): Generator<Time> {
   const year = published === null ? null : Number(published.slice(0, 4));
+  if (published !== null) yield { time: published, label: monthLabel(published), stated: true, near: true };
   const named = [...new Set(years)].filter((one) => one >= FIRST_YEAR && (year === null || one <= year));
-  const times: Time[] = named.map((one) => ({ time: String(one), label: String(one), stated: true, near: true }));
+  for (const one of named) yield { time: String(one), label: String(one), stated: true, near: true };
   // Without a date every rate of the years that the web remembers is possible; beside a year that is named, it only excuses.
-  if (published === null || year === null)
-    return [...times, { time: WEB, label: '', stated: false, near: times.length === 0 || back > 0 || open }];
-  times.unshift({ time: published, label: monthLabel(published), stated: true, near: true });
+  if (published === null || year === null) {
+    yield { time: WEB, label: '', stated: false, near: named.length === 0 || back > 0 || open };
+    return;
+  }
   const since = open ? Math.min(...named, year - 40) : back > 0 ? year - back - 1 : null;
   if (since !== null)
-    times.push({
-      time: { from: String(since), to: String(year) },
-      label: `${since} to ${year}`,
-      stated: true,
-      near: true,
-    });
+    yield { time: { from: String(since), to: String(year) }, label: `${since} to ${year}`, stated: true, near: true };
   // A rate of last year's, still in use: "Right if the rate of another day was used".
   if (published.length > 4)
-    times.push({
+    yield {
       time: { from: String(year - 1), to: published },
       label: `${year - 1} to ${year}`,
       stated: false,
       near: false,
-    });
-  return times;
+    };
 }
 
 const MONTHS = [
