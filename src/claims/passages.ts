@@ -17,7 +17,7 @@ export interface Passage extends Sentence {
   /** The sentence that follows in the same block. */
   readonly next: Passage | null;
   /** What was worked out once for all readers: see `saysOneOf` and `maskOf`. */
-  readonly known: { said: Said | null; masked: Masked | null; digits: Digits | null };
+  readonly known: { said: Said | null; masked: Masked | null; unshared: Masked | null; digits: Digits | null };
 }
 
 const KIND_BITS = {
@@ -137,6 +137,17 @@ export function maskOf({ article }: Passages, passage: Passage): Masked {
   return passage.known.masked;
 }
 
+/** As `maskOf`, but fractions stay as written: "a majority of six" is no share and "£2m a quarter" no fourth. */
+export function maskWithoutRatios(reading: Passages, passage: Passage): Masked {
+  if ((passage.kinds & KIND_BITS.ratio) === 0) return maskOf(reading, passage);
+  passage.known.unshared ??= maskedOf(
+    reading.article.text,
+    passage,
+    passage.figures.filter(({ kind }) => kind !== 'ratio'),
+  );
+  return passage.known.unshared;
+}
+
 /** The sentences of an article with their figures. A block that has no figures is one sentence, uncut; a headline is always cut. */
 export function passagesOf(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
@@ -165,7 +176,7 @@ export function passagesOf(
         first,
         kinds,
         next: null,
-        known: { said: null, masked: null, digits: null },
+        known: { said: null, masked: null, unshared: null, digits: null },
       };
       if (last) last.next = passage;
       last = passage;

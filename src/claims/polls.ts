@@ -2,9 +2,9 @@ import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
-import { type Masked, maskedOf } from './masked.ts';
+import type { Masked } from './masked.ts';
 import { passageOf } from './passage.ts';
-import { type Gate, passing } from './passages.ts';
+import { type Gate, maskWithoutRatios, type Passage, passing } from './passages.ts';
 import {
   ASKED_BEFORE,
   DENIED,
@@ -16,6 +16,7 @@ import {
   RESPONDENTS,
   WITHIN,
 } from './poll-wording.ts';
+import type { Reading } from './reading.ts';
 import { talliesOf } from './tallies.ts';
 import { triggerWords } from './trigger-words.ts';
 import type { Numbered } from './votes.ts';
@@ -48,14 +49,12 @@ export const polls: ClaimReader = {
     for (const sentence of passing(reading, GATE)) {
       const words = text.slice(sentence.start, sentence.end);
       if (!MARGIN_OF_ERROR.test(words)) continue;
-      const masked = maskedWhere(text, sentence, sentence.figures);
+      const masked = maskedWhere(reading, sentence);
       const margin = masked && marginIn(masked);
       if (!margin || margin.value <= 0 || margin.value > 40) continue;
       const before = reading.sentences[sentence.index - 1];
       const near =
-        before && before.figures.length > 0 && sentence.start - before.end < 4
-          ? maskedWhere(text, before, before.figures)
-          : null;
+        before && before.figures.length > 0 && sentence.start - before.end < 4 ? maskedWhere(reading, before) : null;
       for (const told of [sampleOf(masked, near, words, margin), leadOf(masked, near, words, margin)]) {
         if (!told) continue;
         const all = [margin, ...told.lead, ...(told.sample ? [told.sample] : [])];
@@ -68,18 +67,11 @@ export const polls: ClaimReader = {
   },
 };
 
-function maskedWhere(text: string, sentence: Span, figures: Parameters<typeof maskedOf>[2]): Masked | null {
-  const words = text.slice(sentence.start, sentence.end);
+function maskedWhere(reading: Reading, sentence: Passage): Masked | null {
   const polled = /poll|survey|sample|interview|question|asked|margin|lead|respondents|adults|voters|per ?cent|%/i.test(
-    words,
+    reading.article.text.slice(sentence.start, sentence.end),
   );
-  return polled
-    ? maskedOf(
-        text,
-        sentence,
-        figures.filter(({ kind }) => kind !== 'ratio'),
-      )
-    : null;
+  return polled ? maskWithoutRatios(reading, sentence) : null;
 }
 
 function marginIn(masked: Masked): Numbered | null {

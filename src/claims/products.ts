@@ -2,15 +2,16 @@ import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
-import { ANY_MASK, type Masked, maskedOf, outer } from './masked.ts';
+import { ANY_MASK, type Masked, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
-import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
+import { type Gate, kindsOf, maskWithoutRatios, type Passage, passing } from './passages.ts';
 import { isFolded, isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
 import { ANY_RATE, CUE_BEFORE, CUE_BEHIND } from './per-wording.ts';
 import type { Product } from './product.ts';
 import { DOUBTFUL, RESULT, SO_RESULT } from './product-wording.ts';
 import { productOfInterval, productsOfTime } from './products-of-time.ts';
 import { productOfUnits } from './products-of-units.ts';
+import type { Reading } from './reading.ts';
 import { type Amount, isAmount } from './share.ts';
 
 /** An amount of a sentence and what it is a rate of. */
@@ -52,7 +53,7 @@ export const products: ClaimReader = {
         !(ANY_RATE.test(words) && (CUE_BEHIND.test(words) || CUE_BEFORE.test(words)))
       )
         continue;
-      found.push(...inScene(text, sceneOf(text, sentence, near)));
+      found.push(...inScene(text, sceneOf(reading, sentence, near)));
     }
     return found;
   },
@@ -72,13 +73,9 @@ const MOST = 12;
 const isNext = (a: Sentence, b: Sentence, text: string): boolean =>
   b.start - a.end < 4 && !text.slice(a.end, b.start).includes('\n');
 
-function sceneOf(text: string, sentence: Passage, near: Passage | null): Scene {
-  const masked = maskedOf(
-    text,
-    sentence,
-    // "£2m a quarter" is no fourth.
-    sentence.figures.filter(({ kind }) => kind !== 'ratio'),
-  );
+function sceneOf(reading: Reading, sentence: Passage, near: Passage | null): Scene {
+  const { text } = reading.article;
+  const masked = maskWithoutRatios(reading, sentence);
   const rated = ANY_RATE.test(text.slice(sentence.start, sentence.end));
   const placed = placesOf(masked, isAmount).flatMap((at) => {
     const figure = masked.figureAt(at) ?? undefined;
@@ -92,7 +89,7 @@ function sceneOf(text: string, sentence: Passage, near: Passage | null): Scene {
     masked,
     placed,
     get before() {
-      before ??= near && sceneOf(text, near, null);
+      before ??= near && sceneOf(reading, near, null);
       return before;
     },
   };

@@ -2,9 +2,9 @@ import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
-import { type Masked, maskedOf, matchesOf } from './masked.ts';
+import { type Masked, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
-import { passing, saysOneOf } from './passages.ts';
+import { kindsOf, maskWithoutRatios, passing, saysOneOf } from './passages.ts';
 import { type Tally, talliesOf } from './tallies.ts';
 import {
   ANY_VOTE,
@@ -82,19 +82,13 @@ export const votes: ClaimReader = {
     const found: Vote[] = [];
     let before: Scene | null = null;
     for (const sentence of passing(reading, {})) {
-      const { figures } = sentence;
       const near: Scene | null = before && sentence.start - before.sentence.end < 4 ? before : null;
       before = null;
       if (!near && !saysOneOf(text, sentence, ANY_VOTE)) continue;
       const words = text.slice(sentence.start, sentence.end);
       if (NO_VOTES.test(words) || !(VOTES.test(words) || near)) continue;
-      if (!near && !figures.some(({ kind }) => kind === 'count' || kind === 'percentage')) continue;
-      // "a majority of six" is no share.
-      const masked = maskedOf(
-        text,
-        sentence,
-        figures.filter(({ kind }) => kind !== 'ratio'),
-      );
+      if (!near && (sentence.kinds & NUMBERS) === 0) continue;
+      const masked = maskWithoutRatios(reading, sentence);
       const scene: Scene = { sentence, words, masked, tallies: talliesOf(masked), near };
       before = { ...scene, near: null };
       for (const told of inScene(scene)) found.push(claimOf(text, sentence, told));
@@ -102,6 +96,8 @@ export const votes: ClaimReader = {
     return found;
   },
 };
+
+const NUMBERS = kindsOf('count', 'percentage');
 
 interface Scene {
   readonly sentence: Span;
