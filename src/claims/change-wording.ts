@@ -17,6 +17,8 @@ const BASE_IN_WORDS =
 const BRACKET = '(?: ?\\([^()]{0,60}\\))?';
 const filler = (most: number): string =>
   `${BRACKET}(?:${BASE_IN_WORDS}| PER [a-z]+|,? (?:${WORD}|${TIME})){0,${most}}${BRACKET},?`;
+/** What is told of a level before it is compared: "3,900 people were treated for dog bites last year, 30% up on the 3,000". */
+const OF_SUBJECT = filler(9).replace('| PER [a-z]+', '| PER [a-z]+| (?:WAS|WERE|HAVE BEEN|HAS BEEN|HAD BEEN|for)');
 /** As little filler as will do. */
 const lazy = (most: number): string => filler(most).replace(`{0,${most}}`, `{0,${most}}?`);
 const FILL = filler(9);
@@ -38,7 +40,7 @@ const OR_MEASURE = `(?:,| [–—-])? (?:OR|equal TO|equivalent TO|representing)
 const AND_MEASURE = `(?:${OR_MEASURE}| ?\\((?:OR )?(?<m3>${ANY})\\))?`;
 const ADJECTIVES = `(?: ${WORD}){0,2}`;
 
-const FROM = `(?:(?:,|;|:| [–—-])? (?:${adverb} |rising |falling )?FROM|,? COMPARED (?:WITH|TO)|,? (?:as )?AGAINST|,? VS\\.?|,? VERSUS)`;
+const FROM = `(?:(?:,|;|:| [–—-])? (?:${adverb} |rising |falling )?FROM|,? COMPARED (?:WITH|TO)|,? (?:as )?AGAINST|,? VS\\.?|,? VERSUS|,? having (?:BEEN|stood at))`;
 const BE =
   '(?:IS|ARE|WAS|WERE|BE|BEEN|BEING|TO|HAD|HAS|HAVE|sales|revenues?|profits?|orders|output|production|exports|imports|turnover|prices|earnings|income) ';
 const HEAD = `(?<verb>${VERB}|(?:(?<=${BE})|(?<=[,–—-] )|(?<=^))${adverb})`;
@@ -59,7 +61,7 @@ export const PAIRS = {
   fromTo: change(`(?<join>FROM)(?<base>${OF}) {level:from}${FILL} TO${OF} {level:to}`),
   /** "£56m, up 12% on last year's £50m", "£56m, up from £50m", "£56m, 12% more than the £50m". */
   inside: change(
-    `{level:to}(?! OR )${filler(7)}(?:,|;| [–—-]| \\()? ?(?:(?:OR|WHICH|that) )?(?:(?:IS|WAS|WERE|ARE|representing|marking|a) )?(?:${[
+    `{level:to}(?! OR )${OF_SUBJECT}(?:,|;| [–—-]| \\()? ?(?:(?:OR|WHICH|that) )?(?:(?:IS|WAS|WERE|ARE|representing|marking|a) )?(?:${[
       `(?<adverb>${ADVERB})${ADVERBS}(?: ${MEASURE}${AND_MEASURE})?`,
       `(?:an? |the )?(?<m5>{level}|{ratio})(?:,? OR (?<m6>{percent}|{level}),?)?(?: (?:times|percentage points?|points?))?(?: ${WORD})? (?<comparative>${COMPARATIVE})`,
       `an?${ADJECTIVES} (?<noun>${NOUN})(?: of(?: (?:about|some|a|an|almost))? (?<m7>${ANY})(?:,? OR (?<m8>{percent}|{level}),?)?)?`,

@@ -28,7 +28,7 @@ export const changes: ClaimReader = {
 
 /** Words without which no sentence ties two levels. */
 const TIES = triggerWords(
-  'from than compared against vs versus above below more fewer less up down increase decrease rise fall drop discount saving doubled trebled tripled halved twice times',
+  'from than compared against vs versus above below more fewer less up down increase decrease rise fall drop discount saving jump surge leap gain decline plunge slump reduction growth having doubled trebled tripled halved twice times',
 );
 /** "declined to £7.2m", "raised by £30, or 25%, to £150": an end behind a verb of change. */
 const LEADS = triggerWords('to on over');
@@ -90,7 +90,7 @@ function inSentence({ article, figures, sentences }: Reading, sentence: Passage)
 
 const SHAPES: readonly Shape[] = ['toFrom', 'fromTo', 'inside', 'times', 'moved', 'compared', 'sale', 'apart'];
 
-const ENDS = /FROM|COMPARED|AGAINST|VS|VERSUS/;
+const ENDS = /FROM|having|COMPARED|AGAINST|VS|VERSUS/;
 const WAY = /[\ue010-\ue015]/;
 /** What a text must hold, all of it, for the wording of a shape to stand in it: most hold nothing of the kind, and need no more reading. */
 const NEEDS: Readonly<Record<Shape, readonly RegExp[]>> = {

@@ -103,6 +103,10 @@ export const PARTS_OF: readonly RegExp[] = [
     `(?:^|[;:—–-] |that )of${NAMING} ${SOFT}${WHOLE}${NOUN}, ${SOFT}${PART}(?! (?:years?|per|%)\\b)(?!,? (?:or|and) [\\ue001-\\ue00c])`,
   ),
   wording(`${WHOLE}{5 words}(?:, (?:of which )?| [–—-] )${SOFT}${PART} of (?:which|whom|them)\\b`),
+  // "In a class of 28, 31 had nits"
+  wording(
+    `\\bin an? (?:class|group|sample|school|crew|panel|squad|team|set|fleet) of ${SOFT}${WHOLE}(?: [\\p{L}-]+){0,2}, ${SOFT}${PART}(?= [\\p{L}])(?! (?:years?|per|points?|and|or|to)\\b)`,
+  ),
   wording(
     `${PART}(?: [\\p{L}-]+){1,3}? in an? (?:class|group|sample|school|crew|panel|squad|team|year group|set|batch|fleet) of ${SOFT}${WHOLE}`,
   ),

@@ -50,7 +50,7 @@ export const KINDS: ReadonlySet<string> = new Set(
 
 /** "is made up of", "consists of": nothing else belongs to it. */
 export const MADE_UP =
-  /\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|made up of|composed of|(?:split|divided|broken down|shared out) (?:into|between|among|as)|breaks? down (?:into|as))(?: \p{L}+){0,2} ?$/iu;
+  /\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|made up of|composed of|(?:split|divided|broken down|shared out) (?:into|between|among|as)|breaks? down (?:into|as)|(?:met|paid|funded|financed|shared|borne|covered|footed|provided) by)(?: [\p{L}’'-]+){0,3} ?\(?$/iu;
 /** "a jury of 12 has …": a group of people and who they are. */
 export const GROUP_OF =
   /\b(?:jury|crew|panel|team|group|party|class|squad|staff|cast|committee|board|council|court|family|cabinet|bench|choir|band|delegation|commission) of ?$/i;

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(partExceedsWhole, {
   inconsistent: [
+    { text: '«In a class of 28, 31» had nits, the school nurse reported.', why: 'the class first' },
     {
       text: 'There were «9 million Greeks living in the capital in the 1920s, about a fifth of its 7.5 million» people.',
       why: 'a decade between',
@@ -21,6 +22,7 @@ checkTable(partExceedsWhole, {
     '«As many as 640 of the 600» homes lost power.',
   ],
   consistent: [
+    { text: '«In a class of 31, 28» had nits, the school nurse reported.', why: 'the class first' },
     { text: 'She holds «120 of the 230» seats in parliament, a majority of ten.', why: 'and ten is no whole' },
     'Lead was found in «37 of the 49» wells.',
     '«Thirty-two of the school’s 38» leavers went on to college.',
@@ -34,6 +36,7 @@ checkTable(partExceedsWhole, {
     'All «12 of the 12» were rescued.',
   ],
   silent: [
+    { text: 'In a group of 28, 31 per cent had nits.', why: 'per cent' },
     { text: 'Of 6, 12 or 18 pounds, which is the record?', why: 'a choice' },
     { text: 'The club gives away 10,000 of our $495 breaks.', why: 'breaks at a price' },
     {

@@ -3,6 +3,15 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(percentChange, {
   inconsistent: [
+    {
+      text: 'Wheat «slipped to $5.20 a bushel, having been $6.50 in May – a drop of 25 per cent».',
+      why: 'having been',
+    },
+    { text: 'In all «3,900 people were treated for dog bites last year, 22% up on the 3,000» of 2018.', why: 'up on' },
+    {
+      text: 'The hotel’s income, which stood at «£4.8m in 2018, was £6.2m last year: that is a jump of 39 per cent».',
+      why: 'a jump',
+    },
     { text: 'Output at the yard was «cut in half, from 18 ships to six», after the strike.', why: 'in half' },
     {
       text: 'Sales stand at «18,400, compared with 16,000 at the same point last year, a rise of 24 per cent».',
@@ -52,6 +61,11 @@ checkTable(percentChange, {
     { text: 'Imports of the wine «rose 25.4 pct to 188,100 cases from 150,200».', why: 'the last digit, 25.2' },
   ],
   consistent: [
+    { text: 'In all «3,900 people were treated for dog bites last year, 30% up on the 3,000» of 2018.', why: 'up on' },
+    {
+      text: 'The hotel’s income, which stood at «£4.8m in 2018, was £6.2m last year: that is a jump of 29 per cent».',
+      why: 'a jump',
+    },
     { text: 'Output at the yard was «cut in half, from 18 ships to nine», after the strike.', why: 'in half' },
     { text: 'Ticket income «rose by 30 per cent, from £400,000 to £520,000».', why: 'from, to' },
     { text: 'Net income «jumped 31.4 pct to 92.4 mln dlrs from 70.3 mln dlrs» a year ago.', why: '1987' },
