@@ -22,20 +22,29 @@ interface Options {
   readonly edition?: string;
   /** A display to show the browser on, ":99"; none by default. */
   readonly display?: string;
+  /** A proxy that everything goes through, "127.0.0.1:8080"; none by default. */
+  readonly proxy?: string;
 }
 
 const SHIPPED = new URL('../../dist/chrome', import.meta.url).pathname;
 
 export async function chromiumReader(
   executablePath: string,
-  { edition = SHIPPED, display }: Options = {},
+  { edition = SHIPPED, display, proxy }: Options = {},
 ): Promise<ChromiumReader> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: display === undefined,
     pipe: true,
     enableExtensions: [edition],
-    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--window-size=1200,900'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--no-first-run',
+      '--window-size=1200,900',
+      // Chromium goes past a proxy to this machine's own addresses unless it is told not to.
+      ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ],
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display }, defaultViewport: null }),
   });
   const [extension] = (await until(
