@@ -5,6 +5,8 @@ import { source as axe } from 'axe-core';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowsers } from '../../src/cli/find-browser.ts';
+import { FIRST_LATER_MONTH } from '../../src/facts/later-rates.ts';
+import { RATES } from '../../src/facts/rates.ts';
 import { releaseDocx, releasePdf } from '../documents/files.ts';
 import { until } from './reader.ts';
 
@@ -174,6 +176,12 @@ describe.skipIf(!path)('pages of ours', () => {
     expect(await words(page, '.sites')).toContain('example.net');
     expect(await words(page, '.sites')).not.toContain('example.org');
     await faultless(page);
+    // Fetched rates are shown, and go with everything else.
+    const months = { [FIRST_LATER_MONTH]: { EUR: RATES.band('USD', 'EUR', null)?.typical } };
+    const kept = { 'later-rates': { version: 1, updated: `${FIRST_LATER_MONTH}-20`, months } };
+    await page.evaluate(`chrome.storage.local.set(${JSON.stringify(kept)})`);
+    await page.waitForSelector('#rates-state');
+    await faultless(page);
     await load('nonsense');
     expect(
       await until(
@@ -184,6 +192,12 @@ describe.skipIf(!path)('pages of ours', () => {
     await page.locator('button ::-p-text(Reset everything)').click();
     await until(() => page.$eval('#level-review', (box) => (box as HTMLInputElement).checked), Boolean);
     expect(await page.$eval('#home-currency', (box) => (box as HTMLSelectElement).value)).toBe('');
+    expect(
+      await until(
+        () => page.$('#rates-state'),
+        (state) => state === null,
+      ),
+    ).toBeNull();
     await page.close();
   });
 });
