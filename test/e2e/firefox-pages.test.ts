@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowsers } from '../../src/cli/find-browser.ts';
+import { FIRST_LATER_MONTH } from '../../src/facts/later-rates.ts';
+import { RATES } from '../../src/facts/rates.ts';
 import { releaseDocx, releasePdf } from '../documents/files.ts';
 import type { FirefoxReader } from './firefox.ts';
 import { firefoxReader } from './firefox.ts';
 import { until } from './reader.ts';
+import { openRecorder } from './recorder.ts';
 
 const { PATH = '' } = process.env;
 const path = findBrowsers(PATH).find(({ kind }) => kind === 'firefox')?.path;
@@ -90,5 +93,52 @@ describe.skipIf(!path)('pages of ours in Firefox', () => {
     await opened('workbench.html');
     await type('The programme included over £6 million (£7 million) for new boats.');
     expect(await verdict((text) => text.startsWith('No'))).toBe('No figures that can be checked against each other.');
+  });
+
+  test('later rates are asked for with a permission, and taken back', async () => {
+    const recorder = await openRecorder();
+    const [host, port] = recorder.proxy.split(':');
+    await reader.inBrowser(
+      `(Services.prefs.setStringPref('network.proxy.ssl', '${host}'), Services.prefs.setIntPref('network.proxy.ssl_port', ${port}), Services.prefs.setIntPref('network.proxy.type', 1), true)`,
+    );
+    await opened('options.html');
+    const shown = (selector: string) =>
+      reader.inTab<string>(`document.querySelector('${selector}')?.textContent ?? ''`);
+    const told = (words: string) =>
+      until(
+        () => shown('.leaf-said'),
+        (text) => text.includes(words),
+      );
+    /** A press that Firefox takes for the reader's own. */
+    const press = (id: string) =>
+      reader.inTab(
+        `(() => { const hand = window.windowUtils.setHandlingUserInput(true); document.getElementById('${id}').click(); hand.destruct(); return true; })()`,
+      );
+    const permitted = () =>
+      reader.inBrowser<readonly string[]>(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.get('figurecheck@figurecheck.org').then(({ origins }) => origins)`,
+      );
+    await press('rates-update');
+    await reader.allow();
+    expect(await told('did not answer')).toContain('The rates are as they were');
+    expect(recorder.taken()).toContain('api.frankfurter.dev:443');
+    expect(await permitted()).toEqual(['https://api.frankfurter.dev/*']);
+    const rates = { [`${FIRST_LATER_MONTH}-02`]: { EUR: RATES.band('USD', 'EUR', null)?.typical } };
+    const answer = JSON.stringify(JSON.stringify({ amount: 1, base: 'USD', rates }));
+    await reader.inTab(
+      `(Components.utils.exportFunction(() => window.Promise.resolve(new window.Response(${answer})), window, { defineAs: 'fetch' }), true)`,
+    );
+    await press('rates-update');
+    expect(await told('now go to')).toContain('The rates now go to');
+    expect(
+      await until(
+        () => shown('#rates-state'),
+        (text) => text !== '',
+      ),
+    ).toContain('they go on to');
+    await press('rates-forget');
+    expect(await told('are gone')).toContain('The later months and the permission are gone.');
+    expect(await permitted()).toEqual([]);
+    await recorder.close();
   });
 });
