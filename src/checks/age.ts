@@ -3,6 +3,9 @@ import { DAYS_IN_YEAR, wholeYears, writtenDays } from '../facts/calendar.ts';
 import { type Interval, overlaps } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 
+/** A span of more years is no test of an age. */
+const VAGUE = 40;
+
 /** An age of another day than the article's is a year off, no more. */
 const A_YEAR = 1;
 /** Further apart, and not by tens, the ages are of two people. */
@@ -25,6 +28,8 @@ export const age = {
     const [from, to] = first.time.low <= second.time.low ? [first, second] : [second, first];
     const due = ageLater(from, to);
     const span = { start, end };
+    // "graduated in 1947, now 38": nearly any age would do, and none bears it out.
+    if (overlaps(due, to.age) && due.high - due.low > VAGUE) return null;
     if (overlaps(due, to.age)) return judgement(span, from, to, due, 'consistent', 0.9);
     const off = Math.max(due.low - to.age.high, to.age.low - due.high);
     if (off > ABSURD && off % 10 !== 0 && to.kind === 'age' && from.kind === 'age') return null;

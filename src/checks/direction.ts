@@ -3,6 +3,8 @@ import { overlaps } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { grainOf, reachOf } from './shared/reach.ts';
 
+/** "the magnitude 7.0 quake … jumped to more than 87,000": two things. */
+const UNLIKE = 1000;
 /** Two levels further apart than this, against the word for their change, were hardly meant as one: "26 cents a share, up from 1.1 million dollars". */
 const FAR = 4;
 
@@ -27,7 +29,7 @@ export const direction = {
     const right = way === (b > a ? 'up' : 'down');
     const grain = grainOf(from.figure, to.figure);
     if (right)
-      return claim.rate || claim.by || claim.multiple
+      return claim.rate || claim.by || claim.multiple || Math.max(a / b, b / a) > UNLIKE
         ? null
         : judgement(claim, 'consistent', 0.85, `It went ${way}, as the text says.`);
     if (claim.rebased || !claim.tight || claim.compared) return null;

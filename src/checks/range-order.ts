@@ -95,7 +95,7 @@ function daysOf(first: Figure, second: Figure): { low: number; high: number; eit
 }
 
 const scaleOf = (text: string): string | null =>
-  /\d ?-?(million|billion|trillion|thousand|mln|bln|bn|tn|m|k|crore|lakh)\b/.exec(text)?.[1] ?? null;
+  /\d ?-?(million|billion|trillion|thousand|mln|bln|bn|tn|m|k|crore|lakh)s?\b/.exec(text)?.[1] ?? null;
 
 const mantissa = (text: string): number =>
   Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN);

@@ -27,7 +27,10 @@ export const repeatedFigure = {
   judge: (claim) => {
     const { first, again, shared, sameNoun } = claim;
     if (claim.grows) return leap(claim);
-    if (isSame(first.figure, again.figure)) return isPlain(claim) ? judgement(claim, 'consistent', 0.9, '') : null;
+    if (isSame(first.figure, again.figure))
+      return isPlain(claim) && isNear(first.figure.value, again.figure.value)
+        ? judgement(claim, 'consistent', 0.9, '')
+        : null;
     if (first.other || again.other || agree(first.figure, again.figure)) return null;
     if (comesOfOthers(first.figure, again.figure, claim.beside)) return null;
     const slip = repeatSlip(first.figure, again.figure);
@@ -56,6 +59,9 @@ function leap(claim: Repetition): Judgement | null {
 }
 
 const LARGEST_GROWTH = 2;
+
+/** "about 44 billion feet" and "47 billion feet" may be one figure, which bears nothing out. */
+const isNear = (a: number, b: number): boolean => Math.max(a, b) / Math.min(a, b) < 1.04;
 
 /** Surely the same thing again: "the 112 passengers", noun and words alike, or "nearly 60,000 miles" for 59,650. */
 function isPlain({ first, again, sameNoun, shared }: Repetition): boolean {

@@ -38,6 +38,7 @@ export const tenseAndDate = {
       return judgement(claim, 'review', `${writtenDays(days)} is before the article’s day, ${writtenDays(article)}`);
     }
     const ahead = days.low - article.high;
+    if (-ahead > HISTORY) return null;
     if (ahead <= A_DAY) return full ? judgement(claim, 'consistent', '') : null;
     if (!full && !offset) return null;
     return judgement(claim, 'review', `${writtenDays(days)} is after the article’s day, ${writtenDays(article)}`);

@@ -30,6 +30,9 @@ export function pairOf(view: ChangeText, { figures: { from, to } }: Place): Pair
   if (STEP_OF.test(text.slice(Math.max(0, view.offsetOf(from) - 48), view.offsetOf(from)))) return null;
   if (isYear(from) !== isYear(to)) return null;
   // "is 0.043 or six times less than that of the two plates".
+  // "6 groszy per share, up from 4": money by a name that is not known, and rounded.
+  if ([from, to].some((figure) => figure.kind === 'count' && A_SHARE.test(text.slice(view.offsetOf(figure) + 1))))
+    return null;
   if (isThings(from) ? isDecimal(to) : isThings(to) && isDecimal(from)) return null;
   return { from: termOf(view, from), to: termOf(view, to) };
 }
@@ -40,6 +43,8 @@ const isThings = ({ kind, unit, value }: Figure): boolean =>
   kind === 'count' && unit !== null && Number.isInteger(value);
 const isDecimal = ({ kind, unit, value }: Figure): boolean =>
   kind === 'count' && unit === null && value > 0 && value < 1;
+
+const A_SHARE = /^(?: [a-z]+)? (?:per|a) share\b/i;
 
 /** A bare number that is written as years are, beside amounts that are not. */
 const isYear = ({ kind, text, value }: Figure): boolean =>

@@ -42,7 +42,7 @@ function inSentence(reading: Reading, sentence: Sentence, before: Sentence | und
     if (start < behind) return;
     const restated = restatedAt(text, figures, index, sentence, MONEY);
     if (restated[0]?.joint === 'bracket') behind = restated[0].end;
-    found.push(...restated);
+    found.push(...restated.filter((pair) => !isForOne(text, pair) && !isOneOfSeveral(text, pair)));
   });
   if (found.length === 0) return [];
   const when = whenOf(text, sentence, before);
@@ -61,6 +61,17 @@ function inSentence(reading: Reading, sentence: Sentence, before: Sentence | und
     compares: (several && isSecondAmount(pair)) || compares(pair.source, pair.target, words),
   }));
 }
+
+/** "whether $298, $299, $309, or $329": the last of several. */
+const isOneOfSeveral = (text: string, { source, target }: Restated<Money>): boolean =>
+  /, (?:or|and) $/.test(text.slice(source.end, target.start)) &&
+  /\d, [^\s\d]{0,3}$/.test(text.slice(Math.max(0, source.start - 6), source.start));
+
+/** "13.6m rupees, or 5 cents per share": the second is for one of many. */
+const isForOne = (text: string, { source, target }: Restated<Money>): boolean =>
+  FOR_ONE.test(text.slice(target.end, target.end + 32)) && !FOR_ONE.test(text.slice(source.end, source.end + 32));
+
+const FOR_ONE = /^ (?:a|an|per|for each|for every) (?:[a-z]+ )?(?:share|unit|ADS|ADR|head|person|ton|tonne|barrel)\b/;
 
 /** "Standard £25 (£20), balcony £40 (£32)": more than one in a sentence are a list's. */
 const isSecondAmount = ({ source, target, joint }: Restated<Money>): boolean =>

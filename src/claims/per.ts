@@ -51,6 +51,7 @@ export interface Rate {
 const TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade']);
 
 const REACH = 70;
+const ONE_OF_THEM = /\b(?:each|every one|one|all|both) of (?:the|its|their|our|his|her|these|those) $/i;
 
 /** The rate that a figure at an offset of the masked text is, or null where it is none. `worded`: the sentence has words that a rate needs. */
 export function rateAt(masked: Masked, at: number, worded: boolean): Rate | null {
@@ -58,6 +59,8 @@ export function rateAt(masked: Masked, at: number, worded: boolean): Rate | null
   if (!isAmount(figure)) return null;
   const behind = masked.text.slice(at + 1, at + REACH);
   const before = masked.text.slice(Math.max(0, at - REACH), at);
+  // "each of the three cards for the firm": those that share, and nothing that is shared.
+  if (ONE_OF_THEM.test(before)) return null;
   const rate = (per: Denominator, length: number): Rate => ({ figure, per, at, end: at + 1 + length });
   const folded = foldedOf(figure);
   if (folded) return rate(folded, 0);

@@ -80,7 +80,8 @@ function sceneOf(reading: Reading, sentence: Passage, near: Passage | null): Sce
   const placed = placesOf(masked, isAmount).flatMap((at) => {
     const figure = masked.figureAt(at) ?? undefined;
     // "$2,000 - $5,000 weekly": one end of a range is no rate.
-    const ranged = RANGE_BEFORE.test(masked.text.slice(Math.max(0, at - 6), at));
+    const range = RANGE_BEFORE.exec(masked.text.slice(Math.max(0, at - 6), at));
+    const ranged = range !== null && masked.figureAt(at - range[0].length)?.kind === figure?.kind;
     return isAmount(figure) && !ranged ? [{ figure, at, rate: rateAt(masked, at, rated) }] : [];
   });
   let before: Scene | null = null;

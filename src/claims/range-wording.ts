@@ -8,6 +8,11 @@ export const BETWEEN = /\bbetween (?:the ages of |ages |the ages |a (?:minimum|l
 export const AND = /^(?: \([^()]{1,30}\))?,? (?:and|to) (?:perhaps |even |possibly )?$/;
 export const DASH = /^ ?[-–—] ?$/;
 export const TO = /^ to $/;
+/** Behind a dash between two sums: "£12,500 – £11,850 = £650", "$13.4m - $13.1m - $12.9m" and the columns of an account. */
+export const NO_DASH_RANGE =
+  /^ ?(?:=|equals\b|(?:is|leaves|gives|makes) [$£€\d]|[-–—+] ?[-–—+]? ?[$£€\d])|^[^.]* \d[\d,.]* - \d/;
+/** "$654,137,907-89": the cents of an old account. */
+export const CENTS = /\d,\d{3}$/;
 
 /** Before "between" these set two things against each other: "the gap between £3m and £2m", "halfway between 10 and 5". */
 export const TWO_THINGS =

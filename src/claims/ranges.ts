@@ -10,10 +10,12 @@ import {
   BEFORE_CHRIST,
   BETWEEN,
   BETWEEN_TRIGGER,
+  CENTS,
   COUNTED_DOWN,
   DASH,
   FALLEN,
   IN_YEARS,
+  NO_DASH_RANGE,
   NO_RANGE,
   NO_RANGE_BEHIND,
   TO,
@@ -84,6 +86,8 @@ function joinedAt(text: string, passage: Passage, first: Figure, second: Figure 
   const before = text.slice(Math.max(passage.start, first.start - 60), first.start);
   const behind = text.slice(second.end, second.end + 40);
   if (gap.startsWith(' ') && ASIDE.test(behind)) return null;
+  if (joint === 'dash' && (NO_DASH_RANGE.test(behind) || /[-–—] $/.test(before))) return null;
+  if (CENTS.test(first.text) && /^\d\d$/.test(second.text)) return null;
   if (NO_RANGE.test(before) || NO_RANGE_BEHIND.test(behind) || COUNTED_DOWN.test(behind)) return null;
   if (first.kind === 'year' && (!IN_YEARS.test(before) || BEFORE_CHRIST.test(text))) return null;
   return told(passage, first, second, joint, first.start);

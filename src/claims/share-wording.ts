@@ -108,7 +108,7 @@ export const PARTS_OF: readonly RegExp[] = [
     `\\bin an? (?:class|group|sample|school|crew|panel|squad|team|set|fleet) of ${SOFT}${WHOLE}(?: [\\p{L}-]+){0,2}, ${SOFT}${PART}(?= [\\p{L}])(?! (?:years?|per|points?|and|or|to)\\b)`,
   ),
   wording(
-    `${PART}(?: [\\p{L}-]+){1,3}? in an? (?:class|group|sample|school|crew|panel|squad|team|year group|set|batch|fleet) of ${SOFT}${WHOLE}`,
+    `${PART}(?: (?!(?:and|but|while)\\b)[\\p{L}-]+){1,3}? in an? (?:class|group|sample|school|crew|panel|squad|team|year group|set|batch|fleet) of ${SOFT}${WHOLE}`,
   ),
 ];
 

@@ -38,7 +38,9 @@ export function runFrom(row: Row, from: number): Run {
     if (at + 1 >= row.amounts.length || !isListed(gap)) break;
     if (LAST.test(gap) && CLOSES.test(gapBehind(row, at + 1))) {
       const end = row.amounts[at + 1];
-      if (end) parts.push(end);
+      // "in farming and service (2,934 of whom are maids)": the last is a part of the one before it.
+      if (end && OF_THEM.test(gapBehind(row, at + 1)) && gap.endsWith('(')) within.push(end);
+      else if (end) parts.push(end);
       return { parts, within, last: at + 1, ends: true };
     }
   }

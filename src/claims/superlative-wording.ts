@@ -98,7 +98,7 @@ export const OTHER_SCOPE =
 
 /** "a record low of 4%, below the previous record of 3%": the new one, the old one, and which way it goes. */
 export const RECORD =
-  /\b(?<lead>(?:record|new)(?: [\p{L}-]+){0,3}|(?:highest|lowest|best|fastest|quickest|longest|biggest|largest|hottest|coldest|warmest)(?: [\p{L}-]+){0,4})(?<gap>[^.;!?]{0,40})$/iu;
+  /\b(?<lead>(?:record|new(?: [\p{L}-]+){0,2} (?:record|high|low|best|peak|mark|time))(?: [\p{L}-]+){0,3}|(?:highest|lowest|best|fastest|quickest|longest|biggest|largest|hottest|coldest|warmest)(?: [\p{L}-]+){0,4})(?<gap>[^.;!?]{0,40})$/iu;
 export const PREVIOUS =
   /^(?<own>[^.;!?]{0,50}?)\b(?<verb>above|below|beat(?:s|ing|en)?|break(?:s|ing)?|broke|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|top|up on|under|lower than|higher than|more than|less than|against|compared (?:with|to)|better(?:s|ed|ing)?|smash(?:es|ed|ing)?|shatter(?:s|ed|ing)|pass(?:es|ed|ing)|overtak(?:es|ing)|improv(?:es|ed|ing) on|up on|up from|down from|lower(?:s|ed|ing))\b (?:\p{L}+ ){0,3}?(?:previous|old|earlier|former|existing|last|prior|longstanding|long-standing)\b(?: [\p{L}'-]+){0,5}?(?:,| of| was| at| \()? ?(?:of )?$/iu;
 /** A time on the clock: "1:19.84", "2:03:59". */

@@ -56,6 +56,8 @@ function restatedIn(
   for (const source of sources) {
     const sentence = sentenceAt(reading.sentences, source.start);
     if (!sentence || target.end > sentence.end) continue;
+    // "the LaserPro 4V/4MV": a name twice.
+    if (source.value === target.value && article.text.slice(source.end, target.start) === '/') continue;
     const within = source === before ? figures : [source, ...figures.slice(index, index + 5)];
     const restated = restatedAt(article.text, within, source === before ? index - 1 : 0, sentence, QUANTITY);
     const asides = restated.length > 0 ? restated : asideOf(article.text, source, target, sentence);

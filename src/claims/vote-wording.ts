@@ -111,6 +111,7 @@ export const THRESHOLDS: Readonly<Record<string, number>> = {
 export const DOUBLED = /\b(?:doubled|doubling|twice) (?:his|her|its|their|the) (?:vote|votes|support|tally|total)\b/i;
 export const STILL_LOST = /\b(?:still|even so|nonetheless|would not have been enough|not have won)\b[^.;]{0,40}/i;
 
+/** Of the tally that stands near it; further off ("It is unanimous in …; the vote on the treaty stood at 32 to 9") it is of another vote. */
 export const UNANIMOUS = /\bunanimous(?:ly)?\b/i;
 export const NEARLY_ALL = /\b(?:near(?:ly)?|almost|not|all but|virtually|near-|non-)[ -]?unanimous/i;
 /** The left number against "one" or "nil" in words, which are no figures. */

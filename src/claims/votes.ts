@@ -195,13 +195,13 @@ function doubled({ words, sentence, tallies, near }: Scene): Told | null {
   return { relation: 'doubled', given: [tally.left, tally.right], told: null, until: sentence.end };
 }
 
-function unanimous({ words, tallies, masked }: Scene): Told | null {
+function unanimous({ words, sentence, tallies, masked }: Scene): Told | null {
   if (!UNANIMOUS.test(words) || NEARLY_ALL.test(words)) return null;
   const [tally, ...more] = tallies;
+  if (tally && Math.abs(words.search(UNANIMOUS) - (tally.left.start - sentence.start)) > 150) return null;
   if (tally && more.length === 0) return { relation: 'unanimous', given: [tally.left, tally.right], told: null };
-  const lone = masked.figures.filter(({ kind }) => kind === 'count');
-  const [count] = lone;
-  if (lone.length !== 1 || count?.kind !== 'count') return null;
+  const [count, ...others] = masked.figures.filter(({ kind }) => kind === 'count');
+  if (others.length > 0 || count?.kind !== 'count') return null;
   const at = masked.text.search(/\ue005/);
   const behind = TO_ONE.exec(masked.text.slice(at + 1));
   return behind ? { relation: 'unanimous', given: [count], told: null, until: count.end + behind[0].length } : null;

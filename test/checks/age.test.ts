@@ -45,6 +45,7 @@ checkTable(age, {
     'Olga Lund has died. «Born in Ulm on 14 May 1938, she passed away on 2 February 2021 at the age of 82», they said.',
   ],
   silent: [
+    { text: 'Now 38, he graduated from college in 1947.', published: '1961-06-01', why: 'nearly any age would do' },
     { text: 'Take the middle number, 5, and multiply it by 3: the result is now 15.', why: 'arithmetic' },
     { text: 'The victim, 45, and the driver, born in 1990, were friends.', published: '2010-03-03', why: 'two people' },
     {

@@ -79,6 +79,7 @@ checkTable(currencyConversion, {
     { text: 'COLOMBO: Parliament voted «90 billion rupees ($281 million)».', published: '2023-07-19' },
   ],
   silent: [
+    { text: 'Net income grew to 13.6 million rupees, or 5 cents per share.', why: 'for one share' },
     { text: 'The jacket is £99 in the UK (149 euros).', published: '2005-03-01' },
     { text: 'The bank wired $2m on Monday; £9m followed on Thursday.', published: '2022-03-03' },
     { text: 'His contract is worth up to £70m ($40m guaranteed).', published: '2023-07-10' },

@@ -36,6 +36,7 @@ checkTable(direction, {
     { text: 'The 944 is «up from 26,775 dollars to 27,840 dollars».', why: 'a name' },
   ],
   silent: [
+    { text: 'The toll of the magnitude 7.0 quake jumped to more than 87,000.', why: 'two things' },
     { text: 'Prices will drop from 3 to 5 percent in the first half of the year.', why: 'a drop of so much' },
     { text: 'The total contract sum from $400m to $431m was padded, he wrote.', why: 'a contract' },
     {

@@ -37,6 +37,7 @@ checkTable(partExceedsWhole, {
   ],
   silent: [
     { text: 'In a group of 28, 31 per cent had nits.', why: 'per cent' },
+    { text: 'The mean was 7 and in a sample of 1,500 women one had many.', why: 'two clauses' },
     { text: 'Of 6, 12 or 18 pounds, which is the record?', why: 'a choice' },
     { text: 'The club gives away 10,000 of our $495 breaks.', why: 'breaks at a price' },
     {

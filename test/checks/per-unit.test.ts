@@ -52,6 +52,7 @@ checkTable(perUnit, {
     },
   ],
   consistent: [
+    { text: 'The works pumped «1.8bn litres to 3.6 million people, 500 litres» per head.', why: 'no range' },
     'Gold at «$2,000 an ounce makes the 400-ounce bar worth $800,000».',
     'Dealers pay «$9 a gram, so the 12kg seizure was worth $108,000».',
     'The levy raises «£2.4bn, or £86 for every household in the country’s 28 million» homes.',
@@ -68,6 +69,10 @@ checkTable(perUnit, {
     'Rates of «30 deaths per 100,000 people would mean 180 deaths in a city of 600,000» people.',
   ],
   silent: [
+    {
+      text: 'Each return took three cards of 228 columns. Each of the three cards for the firm was numbered.',
+      why: 'those that share',
+    },
     {
       text: 'The estate left $14,000 for gifts. That would not give $5,000 to each of the five children.',
       why: 'not enough',

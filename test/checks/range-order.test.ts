@@ -34,6 +34,9 @@ checkTable(rangeOrder, {
   silent: [
     'Sugar fell to session lows, with losses from last night of between 2.40 and 1.90 dollars a tonne.', // a fall, from its deepest
     { text: 'Five per cent of the fund’s €12bn – €600m – is held in coal.', why: 'an aside' },
+    { text: 'At £12,500 – £11,850 = £650 the saving is small.', why: 'a subtraction' },
+    { text: 'The spending of the year came to $654,137,907-89, with a surplus.', why: 'cents of an old account' },
+    { text: 'Clerks - $13,426,805 - $13,169,679 - $12,938,048', why: 'columns of an account' },
     'It opens between 9 and 5.', // hours
     'Talks between 27 and 12 member states go on.',
     'Prices lie between 2008 and 1998 levels.',

@@ -104,6 +104,10 @@ checkTable(repeatedFigure, {
   ],
   silent: [
     {
+      text: 'Without it the forest would yield about 44 billion board feet of timber. It yielded 47 billion board feet of timber.',
+      why: 'hardly the same',
+    },
+    {
       text: 'The thirteen states signed the treaty. The union of the thirty-one states kept the treaty.',
       why: 'words have no digits to slip',
     },

@@ -58,6 +58,10 @@ checkTable(sumOfParts, {
     'The bill is «£1.33m: £1.2m for steel and about £130,000» for paint.',
   ],
   silent: [
+    {
+      text: 'Of the 17,392,099 at work 7,670,493 are in farming, 4,074,238 in trade and service (2,934,876 of whom are maids), while 1,810,256 are in works.',
+      why: 'the last a part of the one before',
+    },
     { text: 'It goes 0 - 200 km/h in 7 seconds and runs on to 312 km/h.', why: 'a range' },
     {
       text: 'Total goods - 740,513,609 Coin - 67,133,383 Total goods and coin - 807,646,992',

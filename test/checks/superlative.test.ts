@@ -36,6 +36,10 @@ checkTable(superlative, {
     'Sales were «£5m, more than Acme’s £3m».',
   ],
   silent: [
+    {
+      text: "The plan calls for new spending of $103,800 million, a cut of $4 billion below last year's request of $107,900 million.",
+      why: 'new is no record',
+    },
     'The cheapest ticket is £20, compared to £15 for members.', // another price
     'The highest bid was £5m, against a guide price of £6m.',
     'The biggest fall was 3%, followed by rises of 5% and 6%.',

@@ -42,6 +42,10 @@ checkTable(voteMargin, {
   ],
   silent: [
     { text: 'The amendment was carried by 291 to 277; a second fell by nine votes.', why: 'another vote' },
+    {
+      text: 'It is unanimous in accepting the principle of the treaty; in declaring that some of the differences, and above all those on the reading and use of treaties, may be put before the court of the nations; yet the vote on the treaty stood at 32 in favour to 9 against.',
+      why: 'of another vote',
+    },
     { text: 'Singh beat Kaur by 3,000 votes and Bose by 5,400, polling 12,000 himself.', why: 'margins only' },
     { text: 'The resolution was carried by 9,812 votes to 6,541, a 60% majority.', why: 'a share' },
     {
