@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of whole pages in docs/screenshots: the workbench, the options, the first page, in Chromium, light and dark.
- * `npm run build && node docs/screenshots-pages.mjs`
+ * `npm run build && node docs/screenshots-pages.mjs [NAME]...`, all without a name
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,9 +24,13 @@ const SCENES = [
   { name: 'workbench-export', page: 'workbench.html', example: true, click: '.exports > summary' },
   { name: 'workbench-files', page: 'workbench.html', files: true },
   { name: 'options', page: 'options.html' },
+  { name: 'options-rates', page: 'options.html', to: '#rates-sent' },
   { name: 'options-checks', page: 'options.html', to: '.checks' },
   { name: 'welcome', page: 'welcome.html', whole: true },
 ];
+
+const named = process.argv.slice(2);
+const scenes = SCENES.filter(({ name }) => named.length === 0 || named.includes(name));
 
 const folder = await mkdtemp(join(tmpdir(), 'figurecheck-'));
 for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
@@ -42,7 +46,7 @@ const welcome = await browser.waitForTarget((target) => target.url().endsWith('/
 const base = welcome.url().replace(/welcome\.html$/, '');
 
 for (const scheme of ['light', 'dark'])
-  for (const { name, page: path, example, files, click, to, whole } of SCENES) {
+  for (const { name, page: path, example, files, click, to, whole } of scenes) {
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(base + path);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkArticle } from '../../src/extension/check-article.ts';
+import { FIRST_LATER_MONTH } from '../../src/facts/later-rates.ts';
+import { RATES } from '../../src/facts/rates.ts';
 import { articleFromText } from '../../src/text/plain.ts';
 import { DEFAULT_SETTINGS } from '../../src/view/settings.ts';
 
@@ -34,4 +36,15 @@ test.each([
 ])('“%s” for a reader whose currency is %s: %s', (text, homeCurrency, unit) => {
   const { report } = checkArticle(articleFromText(text), { ...DEFAULT_SETTINGS, homeCurrency });
   expect(report.figures[0]?.unit).toBe(unit);
+});
+
+test('an article of a later month is held against the rates of that month, where the reader had them fetched', () => {
+  const pound = RATES.band('USD', 'GBP', null)?.typical ?? 0;
+  const laterRates = { [FIRST_LATER_MONTH]: { GBP: pound * 1.45 } };
+  const text = `The ferry cost £200 million ($${Math.round(200 / (pound * 1.45))} million) to build.`;
+  const later = articleFromText(text, { published: `${FIRST_LATER_MONTH}-20`, language: 'en-GB' });
+  const said = (choices: object) => checkArticle(later, { ...DEFAULT_SETTINGS, ...choices });
+  expect(said({}).report.results).toMatchObject([{ check: 'currency-conversion', verdict: 'inconsistent' }]);
+  expect(said({ laterRates }).report.results).toMatchObject([{ check: 'currency-conversion', verdict: 'consistent' }]);
+  expect(said({ laterRates }).ratesTo).toBe(FIRST_LATER_MONTH);
 });

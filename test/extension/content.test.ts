@@ -4,7 +4,10 @@ import { doorWith } from './door.ts';
 
 const PLACE = Symbol.for('figurecheck');
 
-vi.mock('../../src/extension/tab.ts', () => ({ tabOf: () => ({ answer: async () => ({ phase: 'no-article' }) }) }));
+const refresh = vi.hoisted(() => vi.fn());
+vi.mock('../../src/extension/tab.ts', () => ({
+  tabOf: () => ({ answer: async () => ({ phase: 'no-article' }), refresh }),
+}));
 
 beforeEach(() => {
   vi.resetModules();
@@ -36,4 +39,19 @@ test('where an update of the extension cut off the script that was there, a new 
   await inject(old);
   Reflect.set(old.browser.runtime, 'id', undefined);
   expect(await inject()).toHaveBeenCalledOnce();
+});
+
+test('what is there is checked again as settings change, and as later exchange rates come or go', async () => {
+  const door = doorWith();
+  await inject(door);
+  const tell = (changes: object, area: string) => {
+    for (const [heard] of door.browser.storage.onChanged.addListener.mock.calls) heard(changes, area);
+  };
+  refresh.mockClear();
+  tell({ 'later-rates': { newValue: {} } }, 'local');
+  tell({ settings: { newValue: {} } }, 'local');
+  expect(refresh.mock.calls).toEqual([['settings'], ['settings']]);
+  tell({ 'later-rates': { newValue: {} } }, 'sync');
+  tell({ dismissed: { newValue: {} } }, 'local');
+  expect(refresh).toHaveBeenCalledTimes(2);
 });
