@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { type Change, comparable, isLevel, type Level, type Term } from './change.ts';
-import { isMeasure, isRebased, isSupposed, isUnordered } from './change-basis.ts';
+import { isMeasure, isPerPeriod, isRebased, isSupposed, isUnordered } from './change-basis.ts';
 import type { ChangeText } from './change-text.ts';
 import { besides, clauseAround, merged, type Told, termOf, toldAt } from './change-told.ts';
 import { BEFORE, BEHIND, type PAIRS } from './change-wording.ts';
@@ -68,7 +68,7 @@ export function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Sha
   if (shape === 'apart' && !(behind && comparesBack(behind, place))) return [];
   // "28 pct of the crop has risen by 10 to 30 pct": two ends of a step.
   if (shape === 'moved' && inside?.rate && pair.to.figure.kind === 'percentage') return [];
-  if (shape === 'times' && !inside?.multiple) return [];
+  if (shape === 'times' && !(inside?.multiple && perPeriod(view, pair.from) === perPeriod(view, pair.to))) return [];
   const all = [inside, before, behind].flatMap((told) => told ?? []);
   return merged(all).map((told) => {
     const figures = [pair.from, pair.to, told.by, told.rate, told.multiple].flatMap((term) =>
@@ -108,6 +108,12 @@ const comparesBack = (told: Told, { words }: Place): boolean =>
 /** "a year earlier", "the week before", "in 2003", "last year": the base is the same thing at another time. */
 const EARLIER =
   /^(?: [a-z]+){0,5} (?:earlier|ago|BEFORE|previously|last (?:year|month|week|quarter|time)|(?:in|for|during) (?:the )?(?:[\ue008\ue009]|prior|previous|same|comparable|corresponding|year-ago)|in (?:january|february|march|april|month|june|july|august|september|october|november|december)|previous)/;
+
+/** "£60,000, ten times the £600 a month he earned": one of the two is a rate. */
+const perPeriod = (view: ChangeText, { figure }: Term<Level>): boolean => {
+  const at = view.offsetOf(figure) + 1;
+  return isPerPeriod(view.text.slice(at, at + 40));
+};
 
 const behindOf = (view: ChangeText, place: Place): string => view.text.slice(place.to, place.to + 48);
 

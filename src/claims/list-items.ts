@@ -87,6 +87,8 @@ export function namesIn(text: string): Names | null {
   const behind = text.slice(found[0].length);
   // "Tom, Ann and Joe, and a dog", "Leeds, York and Hull, among others".
   // "Tom, Ann and Joe, and eleven grandchildren": they are others.
+  // "the five members – Lee, Roe and Poe – who voted no": some of them.
+  if (/^ [–—-] (?:who|that|which)\b/.test(behind)) return null;
   const others = /^, and (?:\d+|\p{L}+) (?:great-)?grand\p{L}+/u.test(behind);
   if (!others && /^, (?:and|plus|both|all|each|as well|among|along|with|but|or|including|\p{Lu}|\d|aged)/u.test(behind))
     return null;

@@ -11,7 +11,7 @@ import { figuresIn } from './figures-in.ts';
 import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Reading } from './reading.ts';
-import { EACH_YEAR, GROWTHS, SEQUENCES } from './repeated-wording.ts';
+import { CHANGES, CONTRAST, EACH_YEAR, GROWTHS, IN_PLACE, OF_THE_YEAR, SEQUENCES } from './repeated-wording.ts';
 import { triggerWords } from './trigger-words.ts';
 
 /** A whole change and the rate of one year: "doubled in ten years, growing 3% a year", "£20 in 2004 … 4% every year … £120 in 2024". */
@@ -131,12 +131,6 @@ function yearsOf({ figures: { years, decades }, words }: Place): number | null {
   return words['decade'] === undefined ? null : 10;
 }
 
-/** The one and the other are told of two things: "grew 3% a year, while … doubled". */
-const CONTRAST = /\b(?:WHILE|WHEREAS|ALTHOUGH|BUT|AGAINST|COMPARED)\b/;
-
-/** What the rate of a year is called: "a compound annual growth rate of 7%". */
-const OF_THE_YEAR = /\b(?:compound(?:ed)?|annual|yearly|annuali[sz]ed) /gi;
-
 /** "3% a year above inflation and doubled in cash terms": two footings. */
 const isOther = (view: ChangeText, { start, end }: Span): boolean => {
   const begin = view.source(0);
@@ -194,6 +188,9 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
       const strides = strideList(place);
       const total = figures['total'];
       if (strides.length < 2 || view.source(place.from) > sentence.end) continue;
+      // "cut by 20 per cent in Spain and raised by 20 per cent in Italy": of two things.
+      if (strides.every(({ term: { figure } }) => IN_PLACE.test(view.words.slice(figure.end - view.source(0)))))
+        continue;
       // "a third" alone is no change.
       if (
         strides.some(
@@ -227,9 +224,6 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
     }
   return found;
 }
-
-/** Ratios that are changes by themselves: "halved", "doubled", "twofold". */
-const CHANGES = /halv|doubl|trebl|tripl|quadrupl|fold/i;
 
 /** The strides that a place names: "s1" and "s2" with their words, or one that is repeated: "8% a year for five years". */
 function strideList({ figures, words }: Place): readonly Stride[] {

@@ -86,7 +86,7 @@ export const SEQUENCES: readonly SequenceWording[] = [
   },
   {
     wording: change(
-      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?<w2>[${verb}${both}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:OR|making|giving|AND) (?:an? )?{percent:total}(?: (?<totalWord>[${both}${noun}]))? (?:in all|in total|altogether|over (?:the )?two years)`,
+      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?<w2>[${verb}${both}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:OR|making|giving|AND) (?:an? )?{percent:total}(?: (?<totalWord>[${both}${noun}]))? (?:in all|in total|altogether|over (?:the )?two years)(?! of)`,
     ),
     multiple: false,
   },
@@ -156,3 +156,14 @@ export const SEQUENCES: readonly SequenceWording[] = [
     multiple: false,
   },
 ];
+
+export const IN_PLACE = /^ (?:in|at|for) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d)\p{L}*)\p{Lu}/u;
+
+/** Ratios that are changes by themselves: "halved", "doubled", "twofold". */
+export const CHANGES = /halv|doubl|trebl|tripl|quadrupl|fold/i;
+
+/** What the rate of a year is called: "a compound annual growth rate of 7%". */
+export const OF_THE_YEAR = /\b(?:compound(?:ed)?|annual|yearly|annuali[sz]ed) /gi;
+
+/** The one and the other are told of two things: "grew 3% a year, while … doubled". */
+export const CONTRAST = /\b(?:WHILE|WHEREAS|ALTHOUGH|BUT|AGAINST|COMPARED)\b/;

@@ -61,6 +61,7 @@ checkTable(listCount, {
     'The «three founders – Amir, Beth and Chen» – met at school.',
   ],
   silent: [
+    { text: 'The five members – Ann Lee, Joe Roe and Tim Poe – who voted no were cheered.', why: 'some of them' },
     {
       text: 'She leaves three sisters, Mrs Amy Nash and Mrs Joan Field, both of Derby, and Mrs Ruth Hale.',
       why: 'the list goes on',

@@ -29,6 +29,7 @@ checkTable(multiple, {
     { text: 'The population «more than doubled, from 40,000 to 95,000».', why: 'a bound' },
   ],
   silent: [
+    { text: 'The flat cost £60,000, ten times the £600 a month he earned.', why: 'a rate' },
     {
       text: 'The pair reaches 0.043, or about six times less than that of the two plates.',
       why: 'plates are no level',
