@@ -18,7 +18,7 @@ import { figuresIn } from './figures-in.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { articleDays, type Moment, momentOf } from './moment.ts';
 import { passageOf } from './passage.ts';
-import { saysOneOf } from './passages.ts';
+import { maskOf, saysOneOf } from './passages.ts';
 import { triggerWords } from './trigger-words.ts';
 import { yearsOf } from './years-told.ts';
 
@@ -56,7 +56,7 @@ export const anniversaries: ClaimReader = {
     let article: Days | null | undefined;
     return reading.sentences.flatMap((sentence, index): readonly Anniversary[] => {
       if (!saysOneOf(text, sentence, CUES)) return [];
-      const figures = figuresIn(reading, sentence);
+      const { figures } = sentence;
       const words = text.slice(sentence.start, sentence.end);
       if (
         (figures.length === 0 && !/centen|jubilee|wedding/.test(words)) ||
@@ -66,7 +66,7 @@ export const anniversaries: ClaimReader = {
         return [];
       article ??= articleDays(reading);
       const own = figures.some((figure) => momentOf(figure))
-        ? inStretch(text, sentence, maskedOf(text, sentence, figures), article)
+        ? inStretch(text, sentence, maskOf(reading, sentence), article)
         : [];
       if (own.length > 0) return own;
       // "The club marks its centenary. It was founded in 1905.", in either order.

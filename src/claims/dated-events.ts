@@ -17,11 +17,10 @@ import {
   TO_COME_BEFORE,
   TO_HAPPEN,
 } from './dated-event-wording.ts';
-import { figuresIn } from './figures-in.ts';
-import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
+import { type Masked, type Match, matchesOf } from './masked.ts';
 import { articleDays, momentOf, type Tense } from './moment.ts';
 import { passageOf } from './passage.ts';
-import { kindsOf, saysOneOf } from './passages.ts';
+import { kindsOf, maskOf, saysOneOf } from './passages.ts';
 import { triggerWords } from './trigger-words.ts';
 
 /** What is told of a day against the article's own: "will open on 3 May", "yesterday, 21 December". */
@@ -45,6 +44,8 @@ export interface DatedEvent extends Span {
 }
 
 const DATES = kindsOf('date', 'year');
+const DATE = kindsOf('date');
+const AHEAD = triggerWords('will is are plan plans intend intends hope hopes aim aims expect expects promise promises');
 const DAYS = triggerWords('yesterday* tomorrow* today* tonight* last');
 
 /** Events with a day, in an article whose own day is known. */
@@ -59,13 +60,14 @@ export const datedEvents: ClaimReader = {
     if (article === null || article.high - article.low > 31) return [];
     return reading.sentences.flatMap((sentence): readonly DatedEvent[] => {
       if ((sentence.kinds & DATES) === 0 && !saysOneOf(text, sentence, DAYS)) return [];
-      const figures = figuresIn(reading, sentence);
+      const dated = (sentence.kinds & DATES) !== 0;
+      // A bare year is told of what is to come alone.
+      if (dated && (sentence.kinds & DATE) === 0 && !saysOneOf(text, sentence, AHEAD)) return [];
       const words = text.slice(sentence.start, sentence.end);
-      const dated = figures.some(({ kind }) => kind === 'date' || kind === 'year');
       if ((!dated && !/yesterday|tomorrow|today|tonight|last night/i.test(words)) || ANOTHER_TIME.test(words))
         return [];
       if (!dated) return byWeekday(words, sentence, article);
-      return inSentence(text, sentence, maskedOf(text, sentence, figures), article).filter(
+      return inSentence(text, sentence, maskOf(reading, sentence), article).filter(
         ({ start }) => !isQuoted(text, sentence, start),
       );
     });

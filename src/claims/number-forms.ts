@@ -15,6 +15,7 @@ import {
   SIGN_BEFORE,
   SOUTH_ASIAN,
 } from './number-form-wording.ts';
+import { digitsIn } from './passages.ts';
 import type { Reading } from './reading.ts';
 
 /** Digits that are an amount by their sign or unit, and grouped otherwise than by thousands: "$110,00", "£17.m", "Rs 1,23,456". */
@@ -70,8 +71,9 @@ function formOf(reading: Reading, { start, end, text: digits }: MalformedNumeral
   return { ...told, form: 'broken' };
 }
 
-function brokenAmounts({ article: { text } }: Reading): readonly NumberForm[] {
-  if (!MAY_BE_BROKEN.test(text)) return [];
+function brokenAmounts(reading: Reading): readonly NumberForm[] {
+  const { text } = reading.article;
+  if (!reading.sentences.some((sentence) => digitsIn(reading, sentence).broken) || !MAY_BE_BROKEN.test(text)) return [];
   return [...text.matchAll(BROKEN)].map((found) => {
     const at = { start: found.index, end: found.index + found[0].length };
     return { kind: 'number-form', sentence: at, text: found[0], digits: '', form: 'broken', ...at };

@@ -91,12 +91,13 @@ function saidBy(text: string, passage: Passage): Said {
 export const saysOneOf = (text: string, passage: Passage, words: TriggerWords): boolean =>
   says(saidBy(text, passage), words);
 
-/** Which digits a sentence has: any, with points between as a date has ("3.5.2021", not "3.5"), before a colon, before a slash. */
+/** Which digits a sentence has: any, with points between as a date has ("3.5.2021", not "3.5"), before a colon, before a slash, before what no number goes on with ("17.m", "1..5"). */
 export interface Digits {
   readonly any: boolean;
   readonly pointed: boolean;
   readonly clocked: boolean;
   readonly slashed: boolean;
+  readonly broken: boolean;
 }
 
 /** The digits of a sentence, for readers of what is no figure: "30.02.2020", "25:30". Found once for all readers. */
@@ -110,14 +111,16 @@ function digitsOf(text: string, passage: Passage): Digits {
 }
 
 function digitsBetween(text: string, start: number, end: number): Digits {
-  const found = { any: false, pointed: false, clocked: false, slashed: false };
+  const found = { any: false, pointed: false, clocked: false, slashed: false, broken: false };
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code > 57 || code < 48) continue;
     found.any = true;
     const next = text.charCodeAt(at + 1);
     if (next === 46) found.pointed ||= isDotted(text, at + 2);
-    else if (next === 58) found.clocked = true;
+    if (next === 46 || next === 44 || next > 97) found.broken ||= isBroken(text, at + 2, next);
+    if (next === 46) continue;
+    if (next === 58) found.clocked = true;
     else if (next === 47) found.slashed = true;
   }
   return found;
@@ -130,6 +133,13 @@ const isDotted = (text: string, at: number): boolean =>
     (isDigit(text.charCodeAt(at + 1)) && text[at + 2] === '.') ||
     text[at + 1] === '/' ||
     text[at + 2] === '/');
+
+/** "17.m", "17. m", "1..5", "5m thousand", "5bn million": two marks, a mark and a letter, or a letter that more may stand behind. */
+function isBroken(text: string, at: number, next: number): boolean {
+  const after = text.charCodeAt(at);
+  if (next > 97) return after === 32 || after === 110 || after === 111;
+  return after === 32 ? 'mbt'.includes(text[at + 1] ?? ' ') : after === 44 || after === 46 || after > 97;
+}
 
 /** A sentence with its figures masked, once for all readers. */
 export function maskOf({ article }: Passages, passage: Passage): Masked {

@@ -30,11 +30,13 @@ const GATE: Gate = { figures: 3, kinds: [kindsOf('money', 'quantity', 'count', '
 function inSentence(reading: Reading, sentence: Passage): readonly Sum[] {
   const { text } = reading.article;
   if (sentence.figures.filter(isAmount).length < 3) return [];
+  const shapes = SHAPES.filter((one) => saysOneOf(text, sentence, one.words));
+  if (shapes.length === 0) return [];
   const row = rowOf(maskOf(reading, sentence));
   if (row.amounts.length < 3 || row.amounts.length > 40) return [];
   const found: Sum[] = [];
   const used = new Set<Amount>();
-  for (const { shape } of SHAPES.filter((one) => saysOneOf(text, sentence, one.words)))
+  for (const { shape } of shapes)
     for (let at = 0; at < row.amounts.length; at++) {
       const told = shape(row, at);
       if (!told || [told.total, ...told.parts].some((amount) => used.has(amount))) continue;

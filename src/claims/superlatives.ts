@@ -3,7 +3,7 @@ import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { outer } from './masked.ts';
-import { type Gate, type Passage, passing } from './passages.ts';
+import { digitsIn, type Gate, type Passage, passing } from './passages.ts';
 import {
   ABOVE_IT,
   BEHIND_IT,
@@ -65,7 +65,8 @@ export const superlatives: ClaimReader = {
       const told = firstsIn(text, passage, levels);
       found.push(...told, ...recordsIn(text, passage, levels), ...comparisonsIn(text, passage, levels));
     }
-    return [...found, ...reading.sentences.flatMap((passage) => timesIn(text, passage))];
+    const clocked = reading.sentences.filter((passage) => digitsIn(reading, passage).clocked);
+    return [...found, ...clocked.flatMap((passage) => timesIn(text, passage))];
   },
 };
 
@@ -226,8 +227,6 @@ function comparisonsIn(text: string, passage: Passage, levels: readonly Level[])
 
 /** "a track record of 1:19.84, beating the previous best of 1:19.12": the shorter time is the better. */
 function timesIn(text: string, passage: Passage): readonly Superlative[] {
-  const colon = text.indexOf(':', passage.start);
-  if (colon < 0 || colon >= passage.end) return [];
   return [...text.slice(passage.start, passage.end).matchAll(TIMES)].flatMap((found) => {
     const { fresh = '', old = '' } = found.groups ?? {};
     if (fresh.split(':').length !== old.split(':').length) return [];

@@ -4,10 +4,10 @@ import type { CalendarDate, Duration, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
-import { figuresIn } from './figures-in.ts';
-import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
+import { type Masked, type Match, matchesOf } from './masked.ts';
 import { articleDays, momentOf } from './moment.ts';
 import { passageOf } from './passage.ts';
+import { type Gate, kindsOf, maskOf, passing } from './passages.ts';
 import { AFTER, BEFORE, CLOCKS, FROM_AND_TO, NOT_THE_SPAN, TO_COME } from './time-span-wording.ts';
 
 /** One end of a stretch of time: as written, and the days (or minutes of the clock) that it may be. */
@@ -38,14 +38,12 @@ export const timeSpans: ClaimReader = {
     const { text, language } = reading.article;
     if (!isEnglish(language)) return [];
     let article: Days | null | undefined;
-    return reading.sentences.flatMap((sentence): readonly TimeSpan[] => {
-      const figures = figuresIn(reading, sentence);
-      if (!figures.some(({ kind }) => kind === 'duration')) return [];
+    return passing(reading, GATE).flatMap((sentence): readonly TimeSpan[] => {
       const words = text.slice(sentence.start, sentence.end);
-      const times = figures.filter(({ kind }) => kind === 'date' || kind === 'year').length;
+      const times = sentence.figures.filter(({ kind }) => kind === 'date' || kind === 'year').length;
       if ((times === 0 && !/\d(?:[:.]\d\d| ?[ap]\.?m\b)/.test(words)) || NOT_THE_SPAN.test(words)) return [];
       article ??= articleDays(reading);
-      const masked = maskedOf(text, sentence, figures);
+      const masked = maskOf(reading, sentence);
       const found = times > 1 ? told(text, sentence, masked, article) : [];
       if (found.length > 0) return found.slice(0, 1);
       if (times > 0 && article) return toCome(text, sentence, masked, article).slice(0, 1);
@@ -53,6 +51,8 @@ export const timeSpans: ClaimReader = {
     });
   },
 };
+
+const GATE: Gate = { kinds: [kindsOf('duration')] };
 
 function told(text: string, sentence: Span, masked: Masked, article: Days | null): readonly TimeSpan[] {
   return [...FROM_AND_TO, ...AFTER, ...BEFORE].flatMap((wording) =>
