@@ -49,10 +49,14 @@ test('readers share the masked text of a sentence', () => {
 
 describe('digits', () => {
   test.each([
-    ['On 30.02.2020 it rained.', { any: true, pointed: true, clocked: false, slashed: false }],
-    ['It cost 3.5 at 7:30.', { any: true, pointed: false, clocked: true, slashed: false }],
-    ['Monday 3/5/2021.', { any: true, pointed: false, clocked: false, slashed: true }],
-    ['Nobody came.', { any: false, pointed: false, clocked: false, slashed: false }],
+    ['On 30.02.2020 it rained.', { any: true, pointed: true, clocked: false, slashed: false, broken: false }],
+    ['It cost 3.5 at 7:30.', { any: true, pointed: false, clocked: true, slashed: false, broken: false }],
+    ['Monday 3/5/2021.', { any: true, pointed: false, clocked: false, slashed: true, broken: false }],
+    [
+      'It cost £17.m, then £1..5 and £5bn million.',
+      { any: true, pointed: false, clocked: false, slashed: false, broken: true },
+    ],
+    ['Nobody came.', { any: false, pointed: false, clocked: false, slashed: false, broken: false }],
   ])('“%s”', (text, digits) => {
     const own = readingOf(articleFromText(text, { language: 'en' }));
     const [first] = own.sentences;
