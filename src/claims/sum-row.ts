@@ -10,6 +10,13 @@ export interface Row {
 
 export const gapBehind = ({ gaps }: Row, at: number): string => gaps[at + 1] ?? '';
 
+/** Does a list end behind this amount? The bracket of "roads (£7m), parks and gardens (£2m), and schools (£4m)" is the amount's own and ends nothing. */
+export function closesBehind(row: Row, at: number): boolean {
+  const behind = gapBehind(row, at);
+  const own = (row.gaps[at] ?? '').endsWith('(') && behind.startsWith(')');
+  return CLOSES.test(own ? behind.slice(1) : behind);
+}
+
 /** Do the words between two figures make them neighbours in a list? */
 export const isListed = (gap: string): boolean => gap.length < 110 && LISTED.test(gap) && !NO_LIST.test(gap);
 
@@ -36,7 +43,7 @@ export function runFrom(row: Row, from: number): Run {
     last = at;
     const gap = gapBehind(row, at).replace(OF_THEM, '');
     if (at + 1 >= row.amounts.length || !isListed(gap)) break;
-    if (LAST.test(gap) && CLOSES.test(gapBehind(row, at + 1))) {
+    if (LAST.test(gap) && closesBehind(row, at + 1)) {
       const end = row.amounts[at + 1];
       // "in farming and service (2,934 of whom are maids)": the last is a part of the one before it.
       if (end && OF_THEM.test(gapBehind(row, at + 1)) && gap.endsWith('(')) within.push(end);

@@ -1,10 +1,9 @@
 import type { Amount } from './share.ts';
 import { hasOpposites } from './share-set-wording.ts';
 import type { Sum } from './sum.ts';
-import { gapBehind, isListed, type Row, runFrom } from './sum-row.ts';
+import { closesBehind, gapBehind, isListed, type Row, runFrom } from './sum-row.ts';
 import {
   BETWEEN_THEM,
-  CLOSES,
   CLOSES_EARLY,
   GROUP_OF,
   HAS,
@@ -43,7 +42,7 @@ const colon: Shape = (row, at) => {
   const run = runFrom(row, at + 1);
   // "0 - 200 km/h … on to 312 km/h": a range; "Goods - 740 Coin - 67 Total goods and coin - 807": the total is the last.
   if (/^ ?[-–—]{1,2} ?$/.test(gap) || /\btotal\b/i.test(row.gaps.slice(at + 2, run.last + 1).join())) return null;
-  if (!run.ends || run.parts.length < 2 || !CLOSES.test(gapBehind(row, run.last))) return null;
+  if (!run.ends || run.parts.length < 2 || !closesBehind(row, run.last)) return null;
   return { total, parts: run.parts, within: run.within, list: 'closed' };
 };
 
@@ -79,7 +78,7 @@ const betweenThem: Shape = (row, at) => {
   const gap = gapBehind(row, at);
   if (!/^(?: [^\s,;:.]+){0,6}[,;:] (?:[^,;:.]{0,40})$/.test(`${gap}`) || OPEN_LIST.test(gap)) return null;
   const run = runFrom(row, at + 1);
-  if (!run.ends || run.parts.length < 2 || !CLOSES.test(gapBehind(row, run.last))) return null;
+  if (!run.ends || run.parts.length < 2 || !closesBehind(row, run.last)) return null;
   return { total, parts: run.parts, within: run.within, list: 'closed' };
 };
 
@@ -108,7 +107,7 @@ const madeUpOf: Shape = (row, at) => {
   if (!total || OPEN_LIST.test(gap)) return null;
   const run = runFrom(row, at + 1);
   const inCommas = gap.startsWith(', ') && MADE_UP.test(gap) && CLOSES_EARLY.test(gapBehind(row, run.last));
-  if (!run.ends || run.parts.length < 2 || !(inCommas || CLOSES.test(gapBehind(row, run.last)))) return null;
+  if (!run.ends || run.parts.length < 2 || !(inCommas || closesBehind(row, run.last))) return null;
   const people =
     run.parts.every(({ unit }) => unit !== null && KINDS.has(unit)) &&
     HAS.test(gap) &&
@@ -123,7 +122,7 @@ const byPlace: Shape = (row, at) => {
   if (!total || (total.kind === 'count' && total.unit === null) || !/^(?: [^\s,;:.]+){0,3}, $/.test(gap)) return null;
   if (LAST.test(row.gaps[at] ?? '') || LISTED.test((row.gaps[at] ?? '').slice(-12))) return null;
   const run = runFrom(row, at + 1);
-  if (!run.ends || run.parts.length < 2 || run.within.length > 0 || !CLOSES.test(gapBehind(row, run.last))) return null;
+  if (!run.ends || run.parts.length < 2 || run.within.length > 0 || !closesBehind(row, run.last)) return null;
   const placed = run.parts.every(
     (part, index) =>
       part.unit === (part.kind === 'count' ? null : total.unit) && PLACED.test(gapBehind(row, at + 1 + index)),

@@ -37,6 +37,8 @@ checkTable(sumOfParts, {
     { text: 'Of the «930 staff, 410 will stay, 290 will move and 205» will leave.', why: 'a few may be in none' },
   ],
   consistent: [
+    // An item’s own "and" before its bracket does not end the list.
+    'The scheme cost $187,400, consisting of hired help ($138,800), visits and tests ($24,100), supplies ($20,500) and travel ($4,000).',
     {
       text: 'The jury of «12, made up of seven women and five» men, was sent out shortly after noon.',
       why: 'between commas',
@@ -58,6 +60,7 @@ checkTable(sumOfParts, {
     'The bill is «£1.33m: £1.2m for steel and about £130,000» for paint.',
   ],
   silent: [
+    'The scheme cost $187,400, consisting of hired help ($138,800), visits and tests ($24,100), supplies ($30,500).', // a list without its end
     {
       text: 'Of the 17,392,099 at work 7,670,493 are in farming, 4,074,238 in trade and service (2,934,876 of whom are maids), while 1,810,256 are in works.',
       why: 'the last a part of the one before',
