@@ -56,6 +56,15 @@ describe('digits', () => {
       'It cost £17.m, then £1..5 and £5bn million.',
       { any: true, pointed: false, clocked: false, slashed: false, broken: true },
     ],
+    ['It cost £17.m then.', { any: true, pointed: false, clocked: false, slashed: false, broken: true }],
+    ['It cost £17. million then.', { any: true, pointed: false, clocked: false, slashed: false, broken: true }],
+    ['It cost £1..5 then.', { any: true, pointed: false, clocked: false, slashed: false, broken: true }],
+    ['It cost £5bn million then.', { any: true, pointed: false, clocked: false, slashed: false, broken: true }],
+    ['In 2004, it cost 3.5 million.', { any: true, pointed: false, clocked: false, slashed: false, broken: false }],
+    [
+      'It cost 10m, or 5 in 2004. The rest is lost.',
+      { any: true, pointed: false, clocked: false, slashed: false, broken: false },
+    ],
     ['Nobody came.', { any: false, pointed: false, clocked: false, slashed: false, broken: false }],
   ])('“%s”', (text, digits) => {
     const own = readingOf(articleFromText(text, { language: 'en' }));
