@@ -3,6 +3,7 @@ import { button, element } from '../view/elements.ts';
 import type { Settings } from '../view/settings.ts';
 import { settingsFrom } from '../view/settings.ts';
 import type { Words } from '../view/words.ts';
+import { jsonFrom } from './json.ts';
 import { forgetLaterRates } from './later-rates.ts';
 import { section } from './options-parts.ts';
 import { changeSettings, forgetSettings } from './settings.ts';
@@ -51,15 +52,5 @@ export function settingsSection(settings: Settings, { say }: Words, tell: (sente
     // Which sites may be read without a click is the browser's to grant here, not a file's.
     await changeSettings({ ...read, everywhere: settings.everywhere, always: settings.always });
     tell(say('optionsImported'));
-  }
-}
-
-/** Null for what is no JSON. */
-function jsonFrom(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
   }
 }

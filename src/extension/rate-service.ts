@@ -1,5 +1,6 @@
 import { FIRST_LATER_MONTH, laterRatesOfDays } from '../facts/later-rates.ts';
 import type { LaterRates } from '../facts/rates.ts';
+import { jsonFrom } from './json.ts';
 import { RATE_SERVICE } from './rates-place.ts';
 
 /**
@@ -42,16 +43,6 @@ async function answerOf(address: string): Promise<string | NoRates> {
   } catch (error) {
     // No network, no such address, a redirect, or too late: fetch throws for each.
     if (error instanceof TypeError || error instanceof DOMException) return { problem: 'no-answer' };
-    throw error;
-  }
-}
-
-/** Null for what is no JSON. */
-function jsonFrom(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

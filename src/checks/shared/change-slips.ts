@@ -1,5 +1,6 @@
 import type { Percentage, Ratio } from '../../figures/figure.ts';
 import { type Interval, overlaps } from '../../figures/interval.ts';
+import { PERCENT_POWERS } from './powers.ts';
 
 /** A usual slip that reproduces the printed percentage. */
 export interface PercentSlip {
@@ -7,12 +8,6 @@ export interface PercentSlip {
   /** A sentence for a reader. */
   readonly message: string;
 }
-
-const POWERS: readonly (readonly [number, string])[] = [
-  [10, 'ten'],
-  [100, 'a hundred'],
-  [1000, 'a thousand'],
-];
 
 /**
  * The near-miss diagnosis of a percentage of change: the ratio printed as the increase, the change in per cent of the end, a point in the wrong
@@ -44,11 +39,11 @@ export function percentSlip(
     return { id: 'base', message: 'That is the change in per cent of the second figure, not of the first.' };
   if (to > from && is((to / from) * 100 + 100))
     return { id: 'ratio', message: 'A hundred has been added once too often.' };
-  for (const [power, words] of POWERS) {
+  for (const [power, words] of PERCENT_POWERS) {
     if (is(change * power)) return { id: 'scale', message: `That is ${words} times too much.` };
     if (is(change / power)) return { id: 'scale', message: `That is ${words} times too little.` };
   }
-  for (const [power, words] of POWERS)
+  for (const [power, words] of PERCENT_POWERS)
     for (const end of [to * power, to / power])
       if (end !== from && change > 0 && is((Math.abs(end - from) / from) * 100) && end > from === to > from)
         return {

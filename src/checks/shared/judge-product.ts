@@ -5,6 +5,7 @@ import { dividedBy, exactly, gap, type Interval, overlaps, rounded, times } from
 import { grouped, printedSign } from '../../figures/write-money.ts';
 import { quantityLike, spelledQuantity } from '../../figures/write-quantity.ts';
 import type { Judgement } from '../check.ts';
+import { SCALE_POWERS } from './powers.ts';
 import { factorReach, looseReach, resultReach } from './product-reach.ts';
 import { isTransposed } from './transposed.ts';
 
@@ -12,13 +13,6 @@ import { isTransposed } from './transposed.ts';
 const ABSURD = 3;
 /** Two digits that have changed places give the very figure. */
 const CLOSE = 0.02;
-const POWERS: readonly (readonly [number, string])[] = [
-  [1e3, 'a thousand times'],
-  [1e6, 'a million times'],
-  [10, 'ten times'],
-  [100, 'a hundred times'],
-  [1e9, 'a billion times'],
-];
 
 /** Does a total follow from what it is the product of? Null where the words leave it open. */
 export function judgeProduct(claim: Product): Judgement | null {
@@ -58,11 +52,11 @@ function slipOf(claim: Product, expected: Interval, printed: Interval): Slip | n
   const { total, factors, result } = claim;
   const rate = factors[0]?.figure;
   const byRate = result === rate;
-  for (const [power, words] of POWERS)
+  for (const [power, words] of SCALE_POWERS)
     for (const way of ['large', 'small'] as const) {
       const factor = (way === 'large') === byRate ? 1 / power : power;
       if (overlaps(times(expected, exactly(factor)), printed))
-        return { message: `${byRate ? 'The rate' : 'The total'} is ${words} too ${way}.`, sure: power >= 10 };
+        return { message: `${byRate ? 'The rate' : 'The total'} is ${words} times too ${way}.`, sure: power >= 10 };
     }
   if (rate?.value === total.value && claim.of !== 'motion') return { message: 'That is the rate itself.', sure: true };
   for (const { figure } of factors.slice(1))

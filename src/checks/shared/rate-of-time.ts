@@ -1,4 +1,5 @@
 import type { When } from '../../claims/when.ts';
+import { MONTHS } from '../../facts/calendar.ts';
 import type { RateBand, Rates, RateTime } from '../../facts/rates.ts';
 
 /** Papers convert at spot, monthly, yearly and house rates: what that adds on either side of the rates of the time. */
@@ -62,21 +63,6 @@ function* timesOf(published: string | null, { years, back, open }: When): Genera
       near: false,
     };
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "2019-01-30" is "January 2019". */
 export const monthLabel = (date: string): string => {

@@ -1,12 +1,6 @@
 import { type Interval, overlaps } from '../../figures/interval.ts';
+import { POWERS } from './powers.ts';
 import { isTransposed } from './transposed.ts';
-
-const POWERS: readonly (readonly [number, string])[] = [
-  [10, 'ten'],
-  [100, 'a hundred'],
-  [1000, 'a thousand'],
-  [1e6, 'a million'],
-];
 
 /** What is called into question: the share, or the part that it makes. */
 export interface Printed {

@@ -3,6 +3,7 @@ import type { Money } from '../../figures/figure.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { writtenLike } from '../../figures/write-money.ts';
 import { fitOf } from './fit.ts';
+import { SCALE_POWERS } from './powers.ts';
 
 /** A usual slip that reproduces the printed figure. */
 export interface Slip {
@@ -11,14 +12,6 @@ export interface Slip {
   /** What was probably meant, and in the place of which amount. */
   readonly suggestion: { readonly instead: Money; readonly text: string };
 }
-
-const POWERS: readonly (readonly [number, string])[] = [
-  [1e3, 'a thousand times'],
-  [1e6, 'a million times'],
-  [10, 'ten times'],
-  [100, 'a hundred times'],
-  [1e9, 'a billion times'],
-];
 
 const timesValue = (money: Money, factor: number): Money => ({
   ...money,
@@ -40,7 +33,7 @@ export function conversionSlip(
   const right = (rates.low + rates.high) / 2;
   const expected = source.value * right;
   const instead = (text: string): Slip['suggestion'] => ({ instead: target, text });
-  for (const [factor, words] of POWERS) {
+  for (const [factor, words] of SCALE_POWERS) {
     if (fitOf(source, timesValue(target, 1 / factor), rates) === 'fits')
       return (
         lacking(source, target, factor) ??
@@ -68,7 +61,7 @@ export function conversionSlip(
 }
 
 const tooFar = (words: string, way: 'much' | 'little', suggestion: Slip['suggestion']): Slip => ({
-  message: `The second amount is ${words} too ${way}.`,
+  message: `The second amount is ${words} times too ${way}.`,
   suggestion,
 });
 

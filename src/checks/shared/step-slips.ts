@@ -1,13 +1,7 @@
 import type { Level, Step } from '../../claims/change.ts';
 import { contains, type Interval } from '../../figures/interval.ts';
 import { grouped, writtenLike } from '../../figures/write-money.ts';
-
-const POWERS: readonly (readonly [number, string])[] = [
-  [10, 'ten'],
-  [100, 'a hundred'],
-  [1000, 'a thousand'],
-  [1e6, 'a million'],
-];
+import { POWERS } from './powers.ts';
 
 /** The near-miss diagnosis of a step: a wrong scale, a digit of one figure, a level printed as the step. Null where none fits. */
 export function stepSlip(from: Level, to: Level, by: Step, told: Interval): string | null {

@@ -1,13 +1,7 @@
 import type { Sum } from '../../claims/sum.ts';
 import { contains, type Interval, overlaps } from '../../figures/interval.ts';
+import { POWERS } from './powers.ts';
 import { isTransposed } from './transposed.ts';
-
-const POWERS: readonly (readonly [number, string])[] = [
-  [10, 'ten'],
-  [100, 'a hundred'],
-  [1000, 'a thousand'],
-  [1e6, 'a million'],
-];
 
 /** A sentence on the usual slip that makes the printed total of parts whose sum is another; null where none does. */
 export function sumSlip({ total, parts, within }: Sum, sum: number, printed: Interval): string | null {

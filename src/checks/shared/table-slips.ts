@@ -1,6 +1,7 @@
 import type { CellNumber } from '../../claims/table-cells.ts';
 import type { Term } from '../../claims/table-workings.ts';
 import { exactly, overlaps } from '../../figures/interval.ts';
+import { POWERS } from './powers.ts';
 
 /** A slip that explains a wrong cell. */
 export interface Slip {
@@ -8,13 +9,6 @@ export interface Slip {
   /** The same figures would stand there if a row were part of another, unmarked. */
   readonly loose: boolean;
 }
-
-const POWERS: readonly (readonly [number, string])[] = [
-  [10, 'ten'],
-  [100, 'a hundred'],
-  [1000, 'a thousand'],
-  [1e6, 'a million'],
-];
 
 /** Below so many steps any two figures are a slip apart. */
 const MEASURED = 20;

@@ -1,6 +1,7 @@
 import { converted, dimensionOf, temperatureDifference, temperatureReading } from '../../facts/units.ts';
 import type { Quantity } from '../../figures/figure.ts';
 import { spelledQuantity, unitWords } from '../../figures/write-quantity.ts';
+import { POWERS } from './powers.ts';
 import { isPrinted } from './unit-fit.ts';
 
 /** What a careless conversion would have printed, and how to say so. */
@@ -47,13 +48,6 @@ const CONFUSED: readonly (readonly string[])[] = [
   ['watt', 'kilowatt', 'horsepower', 'megawatt'],
   ['bar', 'pound-force-per-square-inch', 'kilopascal', 'millibar', 'atmosphere'],
   ['kilocalorie', 'kilojoule', 'calorie', 'joule', 'kilowatt-hour', 'british-thermal-unit'],
-];
-
-const POWERS: readonly (readonly [number, string])[] = [
-  [10, 'ten times'],
-  [100, 'a hundred times'],
-  [1000, 'a thousand times'],
-  [1e6, 'a million times'],
 ];
 
 /** Of "7.5 billion kilometres" the scale word is the likelier slip than the unit. */
@@ -134,8 +128,8 @@ function unitsTaken(source: Quantity, target: Quantity, from: string, to: string
 
 const scaleSlips = (right: number): readonly UnitSlip[] =>
   POWERS.flatMap(([factor, words]) => [
-    { value: right * factor, message: `The second figure is ${words} too large.` },
-    { value: right / factor, message: `The second figure is ${words} too small.` },
+    { value: right * factor, message: `The second figure is ${words} times too large.` },
+    { value: right / factor, message: `The second figure is ${words} times too small.` },
   ]);
 
 /** "61km" for 16. */
