@@ -91,6 +91,18 @@ describe.skipIf(!path)('pages of ours', () => {
     await page.close();
   });
 
+  test('on paper the report is light, whatever the screen', async () => {
+    const page = await opened('workbench.html');
+    const tint = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--inconsistent-tint'));
+    const light = await tint();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await tint()).not.toBe(light);
+    await page.emulateMediaType('print');
+    expect(await tint()).toBe(light);
+    await page.close();
+  });
+
   test('files are read one after another; a broken one is told, and the others are checked', async () => {
     const page = await opened('workbench.html');
     const input = await page.$('input[type=file]');
