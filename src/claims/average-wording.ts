@@ -28,6 +28,10 @@ export const TOTAL_AND_NUMBER: readonly RegExp[] = [
   wording(
     `{money:total}${GAP} (?:shared|split|divided|raised|among|amongst|between) ${GAP}{count:number}${GAP}(?:,| [–—-]) (?:or |about |that is )?{money:average}${TAIL}`,
   ),
+  // "The 24 councillors claimed £57,600 between them, which works out at £2,400 each on average"
+  wording(
+    `{count:number}${GAP} {amount:total}${GAP}(?:,| [–—-]) (?:or |which (?:works out at|works out to|comes to|is|was|makes|amounts to) |working out at |that is |about )?{amount:average}(?: each| apiece| a head)? on average\\b`,
+  ),
   // "$5.7 billion, cutting an average of $785 from each of 9 million students"; "£6m, or £20 for each of 300,000 voters".
   wording(
     `{money:total}${GAP}(?:${MEAN}|, or) {money:average}${GAP} (?:each|every one) of (?:the |its |their |our )?{count:number}`,

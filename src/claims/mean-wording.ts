@@ -42,7 +42,7 @@ export const BINARY =
 
 /** No plain mean of whole numbers: parts count, weights, dismissals instead of innings. */
 export const NO_PLAIN_MEAN =
-  /(?<!-)\b(?:parts? (?:of|laps?|games?|count\w*)|half|halves|fractions?|weighted|adjusted|median|decimals?|quarter|innings|batting|bowling|not out|marks?|estimated|imputed|seasonally|per 90|per cent|percent|rolling|moving|about|roughly|around|nearly|almost|some of|at least|kilos?|kg|metres|litres|hours|minutes|seconds|previous|last)\b/i;
+  /(?<!-)\b(?:parts? (?:of|laps?|games?|count\w*)|half|halves|fractions?|weighted|adjusted|median|decimals?|quarter|innings|batting|bowling|not out|marks?|estimated|imputed|seasonally|per 90|per cent|percent|rolling|moving|about|roughly|around|nearly|almost|some of|at least|kilos?|kg|metres|litres|hours|minutes|seconds|previous|last(?! (?:week|month|year|night|weekend|season|spring|summer|autumn|winter|Christmas)\b))\b/i;
 /** Before the number of those who share the mean: "The 26 ", "among the 20 ". */
 export const SHARERS_BEFORE =
   /(?:^|[“"(])(?:On average,? )?(?:(?:[Tt]he|Its|All|These|Our|His|Her|Their) (?:\p{L}+ )?)?$|\b(?:[Aa]mong|[Oo]f|by|[Ff]or|[Ff]rom|[Aa]cross|[Oo]ver|[Ii]n) (?:(?:the|its|all|these|those|his|her|their) )?(?:\p{Ll}+ )?$/u;

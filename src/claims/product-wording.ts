@@ -8,7 +8,7 @@ export const RESULT = new RegExp(
   `(?:(?:,| [–—-]|;|:| \\() ?(?:or|i\\.e\\.,?|that is,?|that’s|that's|which is|equal to|equivalent to|equating to|and so|so|for|at|making|giving|costing|totall?ing|just|only|a mere|roughly|about|that makes|an? total of|a rate of|enough|averaging|working out at) ${SOFT}` +
     `|(?:,| [–—-]) ${SOFT}` +
     `|\\b(?:comes?|came|coming|adds? up|added up|adding up|amounts?|amounted|amounting|equates?|equated|equating|works? out|worked out|working out|equivalent|equal|brings?|bringing|takes?|taking|runs?|pushes?|translates?|boils? down|breaks? down|that is) (?:(?:to|at|as|in(?:to)?|up|the|its?|a|total|bill|cost|year’s|annual|overall|tally) )*${SOFT}` +
-    `|\\b(?:makes?|made|making|gives?|gave|given?|giving|means?|meaning|costs?|costing|totals?|totall?ed|equals?|is|are|was|were|be|been|worth|needs?|needed|uses?|earns?|earned|pays?|paid|yields?|yielded|produces?|produced|produce|holds?|seats?|generates?|generate|raises?|raised|saves?|saved|spends?|spent|loses?|lost|fetch(?:es|ed)?|covers?|covered|cover|travels?|travelled|travel|weighs?|weighed|sold for|takes? home|took home|carr(?:y|ies|ied)|hold|house|houses|feed|feeds|serve|serves|seat|store|supply|supplies|collects?|collected|brings? in|brought in|pockets?|pocketed|gets?|got|receives?|received|receive|at a cost of|for a cost of|at|for|room for|price of|total of|rise of|capacity of|output of|yield of|density of|speed of|rate of|bill of|cost of|sum of|tally of|toll of|average of|averag(?:es|ed|ing)|of) ${SOFT}` +
+    `|\\b(?:makes?|made|making|gives?|gave|given?|giving|means?|meaning|costs?|costing|totals?|totall?ed|equals?|is|are|was|were|be|been|worth|needs?|needed|uses?|earns?|earned|pays?|paid|yields?|yielded|produces?|produced|produce|holds?|seats?|generates?|generate|raises?|raised|raising|netted|netting|gross(?:ed|ing)|generating|yielding|saves?|saved|spends?|spent|loses?|lost|fetch(?:es|ed)?|covers?|covered|cover|travels?|travelled|travel|weighs?|weighed|sold for|takes? home|took home|carr(?:y|ies|ied)|hold|house|houses|feed|feeds|serve|serves|seat|store|supply|supplies|collects?|collected|brings? in|brought in|pockets?|pocketed|gets?|got|receives?|received|receive|at a cost of|for a cost of|at|for|room for|price of|total of|rise of|capacity of|output of|yield of|density of|speed of|rate of|bill of|cost of|sum of|tally of|toll of|average of|averag(?:es|ed|ing)|of) ${SOFT}` +
     `|\\b(?:giving|making|costing|leaving|bringing|earning|saving|giv(?:es|en)|gave) (?:the |its |their |his |her |our |them |it |an? )?(?:[a-z’'-]+ ){0,2}${SOFT}` +
     `|\\b(?:makes?|costs?|gives?|given?|gave|pays?|paid|hand(?:s|ed|ing)?|earn(?:s|ed|ing)?|cost(?:s|ing)?|for|to|sav(?:es?|ed|ing)|charg(?:es?|ed|ing)|set(?:s|ting)? (?:back)?) (?:each|every) [a-z’'-]+(?: [a-z’'-]+)? ${SOFT}` +
     `)$`,
@@ -17,6 +17,14 @@ export const RESULT = new RegExp(
 
 /** "…, so the farm collects ": whatever verb follows. */
 export const SO_RESULT = /(?:[,;] (?:so|meaning|which means|and so)\b|\b(?:would|will|could)\b)[^,;:.]{0,50} $/i;
+
+/** The whole of a journey at an average speed: ", he rode ", " cycled the ". */
+export const TRAVELLED =
+  /\b(?:rode|ridden|drove|driven|cycled|sailed|rowed|paddled|flew|flown|walked|hiked|marched|trekked|skated|swam|ran)(?: (?:the|all|a|some|about|around|nearly|almost|roughly|over))* $/i;
+
+/** Before the speed of a whole journey: "Averaging ", "at an average speed of ". */
+export const AVERAGE_SPEED =
+  /\b(?:averag(?:ed|ing)|average (?:speed |pace )?of|average) (?:just |only |about |around )?$/i;
 
 /** What lies between a rate and the same for a longer time: ", or about ", " – more than ", ", making ", " bill comes to ". */
 export const SAME_RATE = new RegExp(
@@ -40,7 +48,7 @@ export const TOTAL_TIME_BEFORE =
 
 /** Before a duration that a total or a journey takes: "over ", "in ", "will take ". */
 export const LASTS_BEFORE =
-  /\b(?:over|in|for|during|within|after|across|throughout|through|takes?|took|taking|taken|lasts?|lasted|lasting|was|were|needs?|needed|need|spent|of|by|every|about|the|next|past|last|coming|first|and|him|her|them|us|me|its?|his|her|their|a|an|averaging)(?: (?:about|around|just|only|the|a|next|past|last|coming|another|full|total of|all of))* $/i;
+  /\b(?:over|in|for|during|within|after|across|throughout|through|(?:takes?|took|taken) (?:(?:the|an?|his|her|their|its|our|one) [a-z’'-]+|[a-z]+s)|takes?|took|taking|taken|lasts?|lasted|lasting|was|were|needs?|needed|need|spent|of|by|every|about|the|next|past|last|coming|first|and|him|her|them|us|me|its?|his|her|their|a|an|averaging)(?: (?:about|around|just|only|the|a|next|past|last|coming|another|full|total of|all of))* $/i;
 /** Behind a duration: " journey", " flight", " later". */
 export const LASTS_BEHIND =
   /^(?:-| )(?:long |non-?stop )?(?:journey|flight|drive|trip|ride|walk|run|crossing|voyage|stage|race|shift|period|programme|program|project|contract|deal)\b/i;

@@ -8,7 +8,7 @@ import { type Gate, kindsOf, maskWithoutRatios, type Passage, passing } from './
 import { isFolded, isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
 import { ANY_RATE, CUE_BEFORE, CUE_BEHIND } from './per-wording.ts';
 import type { Product } from './product.ts';
-import { DOUBTFUL, RESULT, SO_RESULT } from './product-wording.ts';
+import { AVERAGE_SPEED, DOUBTFUL, RESULT, SO_RESULT, TRAVELLED } from './product-wording.ts';
 import { productOfInterval, productsOfTime } from './products-of-time.ts';
 import { productOfUnits } from './products-of-units.ts';
 import type { Reading } from './reading.ts';
@@ -122,15 +122,30 @@ function claimOf(text: string, scene: Scene, told: Multiplied): Product {
   const figures = [told.total, ...told.factors.map(({ figure }) => figure)];
   const last = figures.reduce((one, other) => (other.start > one.start ? other : one));
   const starts = figures.map((figure) => outer(figure).start);
+  // Pay by the hour is before tax as the year's is: of hours worked the sum is the same.
+  const words = text.slice(scene.sentence.start, scene.sentence.end);
   const passage: Span = { start: Math.min(...starts), end: Math.max(...figures.map(({ end }) => end)) };
   return {
     kind: 'product',
     sentence: scene.sentence,
     ...told,
-    result: isResult(scene, later) ? later : told.of === 'motion' && isResult(scene, last) ? last : null,
-    doubtful: told.doubtful || DOUBTFUL.test(text.slice(scene.sentence.start, scene.sentence.end)),
+    result: isResult(scene, later)
+      ? later
+      : told.of === 'motion' && isResult(scene, last)
+        ? last
+        : told.of === 'motion' && isTravelled(scene, rate, told.total)
+          ? told.total
+          : null,
+    doubtful: told.doubtful || DOUBTFUL.test(told.factors.length > 1 ? words.replace(' before tax', '') : words),
     ...passageOf(text, passage, figures),
   };
+}
+
+/** "Averaging 20mph, he rode 180 miles": the speed is told of the whole journey, and not "on the last climb". */
+function isTravelled({ masked, placed }: Scene, speed: Amount, distance: Amount): boolean {
+  const [fast, far] = [speed, distance].map((figure) => placed.find((one) => one.figure === figure)?.at);
+  if (fast === undefined || far === undefined || !AVERAGE_SPEED.test(masked.text.slice(0, fast))) return false;
+  return masked.text[fast + 1] === ',' && TRAVELLED.test(masked.text.slice(Math.max(fast, far - 40), far));
 }
 
 /** Do the words right before a figure put it as worked out from the others? */

@@ -65,7 +65,7 @@ const GATE: Gate = {
 };
 /** Words without which neither is told. */
 const NAMED =
-  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b|\bwhere (?:they|it)\b|\b(?:regain|recover|recoup)|\ba (?:total|cumulative)\b|\bin (?:all|total)\b|\baltogether\b|\bworth\b|\bunchanged\b|\bused to\b|\b(?:old|original|starting) (?:level|price|point|value)|\b(?:falls|rises|cuts|drops|increases) of\b|\bleav(?:es|ing)\b|\bcancel/i;
+  /\b(?:a|per|each|every) year\b|\bannual|\bannum|\bthen\b|\bfurther\b|\bon top of\b|\bback (?:to )?where\b|\bagain\b|\bin as many\b|\bloss in full\b|\bwhat they did before\b|\band in\b.{0,60}\bworth\b|\bhalved\b|\btimes as\b|\bwhere (?:they|it)\b|\b(?:regain|recover|recoup)|\ban? (?:total|cumulative|combined|overall)\b|\bin (?:all|total)\b|\baltogether\b|\bworth\b|\bunchanged\b|\bused to\b|\b(?:old|original|starting) (?:level|price|point|value)|\b(?:falls|rises|cuts|drops|increases) of\b|\bleav(?:es|ing)\b|\bcancel/i;
 
 function inSentence(reading: Reading, sentence: Passage): readonly (Growth | Sequence)[] {
   const { text } = reading.article;
@@ -188,6 +188,8 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
       const strides = strideList(place);
       const total = figures['total'];
       if (strides.length < 2 || view.source(place.from) > sentence.end) continue;
+      // "an overall increase of 23% over five years": of more changes than are told.
+      if (figures['span'] && figures['span'].value !== strides.length) continue;
       // "cut by 20 per cent in Spain and raised by 20 per cent in Italy": of two things.
       if (strides.every(({ term: { figure } }) => IN_PLACE.test(view.words.slice(figure.end - view.source(0)))))
         continue;
@@ -207,7 +209,7 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
         total?.kind === 'percentage' || total?.kind === 'ratio'
           ? {
               term: { figure: total, hedge: total.hedge },
-              way: wayOf(words['totalWord'] ?? '') ?? strides[0]?.way ?? 'up',
+              way: betterOff(words['totalWord'] ?? '') ?? wayOf(words['totalWord'] ?? '') ?? strides[0]?.way ?? 'up',
             }
           : null;
       const where = passage(view, [...strides.map(({ term }) => term.figure), ...(sum ? [sum.term.figure] : [])]);
@@ -224,6 +226,10 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
     }
   return found;
 }
+
+/** "5% better off" is more, whatever "off" is elsewhere. */
+const betterOff = (words: string): Way | null =>
+  /^better/i.test(words) ? 'up' : /^worse/i.test(words) ? 'down' : null;
 
 /** The strides that a place names: "s1" and "s2" with their words, or one that is repeated: "8% a year for five years". */
 function strideList({ figures, words }: Place): readonly Stride[] {

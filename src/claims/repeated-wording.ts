@@ -1,7 +1,7 @@
 import { WORD_MASKS } from './change-spelling.ts';
 import { sourceOf } from './masked.ts';
 
-const { verb, noun, both, adverb, comparative } = WORD_MASKS;
+const { verb, noun, both, adverb, comparative, motion } = WORD_MASKS;
 const NOUN = `[${noun}${both}]`;
 const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
 const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
@@ -47,6 +47,17 @@ export const GROWTHS: readonly RegExp[] = [
   change(
     `FROM {level:from}(?: ${WORD}){0,4} TO {level:to}${REST}{0,30} (?:in|over|within|during)(?: ${WORD}){0,3} ${YEARS}(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}),? ?){0,7} ?{percent:rate}(?: ${WORD})?(?:${A_YEAR}| on average)`,
   ),
+  // "by 4% a year for a decade, taking passengers from 2m to 4.6m"; "so that a turnover of £3m had become £5.8m"
+  change(
+    `{percent:rate}${A_YEAR} (?:for|over|in) (?:(?:the|past|last|next|each of the|a) )*${YEARS},? (?:taking(?: (?!of |in |on )${WORD}){1,2}|(?:taking|bringing|carrying|[${verb}${both}${motion}]) (?:it|them|the (?:total|figure|number|average|price|bill|cost)))(?: (?:it|up|each))? FROM {level:from}(?: ${WORD}){0,4} TO {level:to}`,
+  ),
+  change(
+    `{percent:rate}${A_YEAR} (?:for|over|in) (?:(?:the|past|last|next|each of the|a) )*${YEARS},? (?:AND )?so(?: that)? [^.;:\\ue001-\\ue00c]{0,30} of {level:from}[^.;:\\ue001-\\ue00c]{0,40} (?:become|became|becomes|grown TO|grew TO|risen TO|reached) {level:to}`,
+  ),
+  // "At 3% a year, savings of £10,000 would be worth £13,400 after ten years"
+  change(
+    `(?:at|with|BY|earning|paying) [^.;:\\ue001-\\ue00c]{0,30}{percent:rate}${A_YEAR},? [^.;:\\ue001-\\ue00c]{0,60}{money:from} (?:${WORD} ){0,4}?(?:WILL|WOULD|SHOULD|COULD) (?:BE WORTH|become|HAVE grown TO|grow TO|[${verb}] TO|HAVE become) {money:to} (?:in|AFTER|within|over) {duration:years}`,
+  ),
   // "£10,000 growing at 7% a year would be worth £20,000 after ten years"
   change(
     `{money:from}${REST}{0,40} (?:at|BY|earning|paying|yielding|of|on) {percent:rate}(?:${A_YEAR})?${REST}{0,40} ${LATER}(?: ${WORD}){0,2} {money:to}${REST}{0,20} (?:in|AFTER|within|over) {duration:years}`,
@@ -72,7 +83,7 @@ const ENDING = `(?<ending>(?:back (?:TO )?|exactly |precisely |right |just |leav
 
 /** Between one change and the next, when that is: "this year and by", "in January, then another". */
 const IN_TURN =
-  '(?=[^.;\\ue001-\\ue006\\ue00b]{0,60}\\b(?:year|month|quarter|next|then|THEN|again|further|another|AFTER|{year}|{date}))[^.;\\ue001-\\ue006\\ue00b]{1,50} (?:AND|then|FOLLOWED BY|with)(?: then| again| [a-z]+ing)? ';
+  '(?=[^.;\\ue001-\\ue006\\ue00b]{0,60}\\b(?:year|month|quarter|next|then|THEN|again|further|another|AFTER|{year}|{date}))[^.;\\ue001-\\ue006\\ue00b]{1,50} (?:AND|then|FOLLOWED BY|with)(?: then| again| [a-z]+ing)?(?: (?:WILL|WOULD|ARE TO|IS TO)(?: BE)?)? ';
 const UP_TO_SUM = '[^.;\\ue001-\\ue006\\ue00b]{0,40}?';
 
 /** Changes in turn and what they come to. */
@@ -80,13 +91,20 @@ export const SEQUENCES: readonly SequenceWording[] = [
   // "rise by 10% this year and by 10% next, a total of 21%"
   {
     wording: change(
-      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?<w2>[${verb}${both}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:(?:OR|AND|making|giving|for|WHICH IS|that IS|bringing) )?(?:a|the) (?:total|cumulative) (?:(?:of|[${both}${noun}]) ){1,2}{percent:total}(?! points?| of)`,
+      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?:${motion} |go )?(?<w2>[${verb}${both}${adverb}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:(?:OR|AND|making|giving|for|WHICH IS|that IS|bringing|meaning(?: that)?(?: ${WORD}){1,3}) )?(?:an?|the) (?:total|cumulative|combined|overall) (?:(?:of|[${both}${noun}]) ){1,2}{percent:total}(?: (?:over|in) (?:the |just )?{duration:span}|(?! points?| of| since| FROM| on| ON| over| in))`,
     ),
     multiple: false,
   },
   {
     wording: change(
-      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?<w2>[${verb}${both}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:OR|making|giving|AND) (?:an? )?{percent:total}(?: (?<totalWord>[${both}${noun}]))? (?:in all|in total|altogether|over (?:the )?two years)(?! of)`,
+      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?:${motion} |go )?(?<w2>[${verb}${both}${adverb}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:OR|making|giving|AND) (?:an? )?{percent:total}(?: (?<totalWord>[${both}${noun}]))? (?:in all|in total|altogether|over (?:the )?two years)(?! of)`,
+    ),
+    multiple: false,
+  },
+  // "slid 20% on Monday and then recovered 25%, leaving investors 5% better off"
+  {
+    wording: change(
+      `${STEP(1)}${UP_TO_SUM} (?:AND|then|BEFORE) (?:(?:then|THEN) )?${STEP(2)}${UP_TO_SUM}, leaving [^.;\\ue001-\\ue006\\ue00b]{1,60}? {percent:total} (?<totalWord>(?:better|worse) ${adverb}|${adverb}|${comparative}) (?:THAN (?:it|they) (?:WAS|WERE|began|started|HAD BEEN)|over the (?:week|month|year|two|period)|on the (?:week|month|year)|in all|overall)`,
     ),
     multiple: false,
   },

@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(average, {
   inconsistent: [
     {
+      text: 'The «24 councillors claimed £57,600 in expenses between them, which works out at £2,600 each on average».',
+      why: 'each on average',
+    },
+    {
       text: 'The striker has scored «24 goals in 32 games, an average of 1.33» a game, since he moved.',
       why: 'the wrong way round',
     },
@@ -32,6 +36,10 @@ checkTable(average, {
   ],
   consistent: [
     {
+      text: 'The «24 councillors claimed £57,600 in expenses between them, which works out at £2,400 each on average».',
+      why: 'each on average',
+    },
+    {
       text: 'The striker has scored «24 goals in 32 games, an average of 0.75» a game, since he moved.',
       why: 'games are no total',
     },
@@ -56,6 +64,15 @@ checkTable(average, {
     'They cut grants by «$6 billion, taking an average of $667 from each of 9 million» students.',
   ],
   silent: [
+    {
+      text: 'The 24 councillors claimed £57,600 in expenses, and £2,600 on average went on trains.',
+      why: 'an average of trains',
+    },
+    { text: 'The 24 councillors claimed £57,600 in expenses, £260 a month on average.', why: 'of a month' },
+    {
+      text: 'The 24 councillors claimed £57,600, a bill of £2,600 on average for the ten who live outside the city.',
+      why: 'of ten only',
+    },
     { text: 'Pay averaged £30 at the two plants: £20 in Hull and £36 in York.', why: 'plants are of two sizes' },
     { text: 'He averaged 60 this year, 300 runs in seven innings.', why: 'outs, not innings' },
     { text: 'The 30 families will split €900,000, those with babies getting €50,000.', why: 'no average' },

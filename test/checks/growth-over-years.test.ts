@@ -4,6 +4,18 @@ import { checkTable } from '../check-table.ts';
 checkTable(growthOverYears, {
   inconsistent: [
     {
+      text: 'Traffic through the port had risen by «4% a year for a decade, taking annual passengers from 200,000 to 460,000».',
+      why: 'what it took it from and to',
+    },
+    {
+      text: 'Sales had grown at «10% a year for seven years, so that a turnover of £3.0m when the doors opened had become £9.8m».',
+      why: 'so that it had become',
+    },
+    {
+      text: 'At «3% a year, savings of £10,000 would be worth £26,100 after 10 years», pensioners were told.',
+      why: 'the rate before the sum',
+    },
+    {
       text: 'At an annual rate of «1%, the city will have doubled in size within 15 years», planners warned.',
       why: 'the rate first',
     },
@@ -38,6 +50,18 @@ checkTable(growthOverYears, {
   ],
   consistent: [
     {
+      text: 'Sales had grown at «10% a year for seven years, so that a turnover of £3m when the doors opened had become £5.8m».',
+      why: 'so that it had become',
+    },
+    {
+      text: 'Traffic had risen by «4% a year for ten years, lifting the total from 200,000 to 296,000».',
+      why: 'lifting the total',
+    },
+    {
+      text: 'At «3% a year, savings of £10,000 would be worth £13,400 after 10 years», pensioners were told.',
+      why: 'the rate before the sum',
+    },
+    {
       text: 'Turnover has «quadrupled in 20 years, a compound annual growth rate of 7%», the prospectus says.',
       why: 'compound',
     },
@@ -65,6 +89,14 @@ checkTable(growthOverYears, {
     { text: 'The town has «doubled in size in 24 years, growing at an average of 3%» a year.', why: 'compound' },
   ],
   silent: [
+    {
+      text: 'Rents have risen 4% a year for ten years, pushing families in debt from 200,000 to 460,000.',
+      why: 'of something else',
+    },
+    {
+      text: 'Rents have risen 4% a year for ten years, taking the share of families in debt from 20 to 46 in every hundred.',
+      why: 'a share of others',
+    },
     { text: 'Wages grew at 2% a year, and the price of a house doubled in ten years.', why: 'two things' },
     { text: 'Over ten years wages have grown 2% a year, while the price of a house has doubled.', why: 'while' },
     { text: 'The city has doubled in ten years; this year it is growing by 3%.', why: 'one year' },

@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(meanOfIntegers, {
   inconsistent: [
+    {
+      text: '«Three hens laid an average of 4.5» eggs each last week, the smallholder said.',
+      why: 'last week is a time',
+    },
     'Over «15 matches they have scored an average of 1.83» goals.',
     'Among the «22 families, the average number of children was 2.34».',
     'On average the «16 women had 2.33» children.',
@@ -26,6 +30,10 @@ checkTable(meanOfIntegers, {
     'Asked on a single-item scale, the group was lukewarm (M = «5.21, SD = 1.20, n = 28»).',
   ],
   silent: [
+    {
+      text: 'In her last six games the keeper has conceded an average of 1.4 goals, with seven others before.',
+      why: 'the last of them',
+    },
     'Among the 22 drivers, the average number of hours was 2.31.',
     '40 or so councillors asked a mean of 2.37 questions.',
     'Judges, nine of them, gave her an average of 8.47.', // marks have decimals

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(perUnit, {
   inconsistent: [
+    { text: 'Volunteers sold «320 raffle tickets at £2.50 each, raising £1,250» for the lifeboat.', why: 'raising' },
     { text: 'Farmers get «£230 a hectare, so a 400-hectare farm collects £9,200».', why: 'whatever the verb' },
     {
       text: 'The «$54bn plan would give every one of the country’s 18 million children $300».',
@@ -52,6 +53,7 @@ checkTable(perUnit, {
     },
   ],
   consistent: [
+    { text: 'Volunteers sold «320 raffle tickets at £2.50 each, raising £800» for the lifeboat.', why: 'raising' },
     { text: 'The works pumped «1.8bn litres to 3.6 million people, 500 litres» per head.', why: 'no range' },
     'Gold at «$2,000 an ounce makes the 400-ounce bar worth $800,000».',
     'Dealers pay «$9 a gram, so the 12kg seizure was worth $108,000».',
@@ -69,6 +71,10 @@ checkTable(perUnit, {
     'Rates of «30 deaths per 100,000 people would mean 180 deaths in a city of 600,000» people.',
   ],
   silent: [
+    {
+      text: 'Volunteers sold 320 raffle tickets at £2.50 each, raising the total for the year to £1,250.',
+      why: 'the total of a year',
+    },
     {
       text: 'Each return took three cards of 228 columns. Each of the three cards for the firm was numbered.',
       why: 'those that share',

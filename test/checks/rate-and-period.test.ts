@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(rateAndPeriod, {
   inconsistent: [
+    {
+      text: 'A carer on «£12.50 an hour for a 37.5-hour week earns £28,000» a year before tax.',
+      why: 'both before tax',
+    },
     { text: 'At «£15 an hour for a 40-hour week, she takes home £60,000» a year.' },
     { text: 'Every day «3,000 children fall ill there, some 10 million» a year.', why: 'the time before' },
     { text: 'The war costs «£350m a week, £12bn» a year.' },
@@ -36,6 +40,7 @@ checkTable(rateAndPeriod, {
     { text: 'It costs «£2.5m a quarter, £10m» a year.' },
   ],
   silent: [
+    { text: 'A carer takes home £400 a week, the equivalent of £26,000 a year before tax.', why: 'tax between them' },
     { text: 'The site said that it was $8 an hour, yet I paid $32 for three hours.', why: 'a complaint' },
     { text: 'Earn $2,000 - $5,000 weekly, starting within 1-4 weeks.', why: 'a range' },
     { text: 'The magazine costs £4 a month or £40 a year.', why: 'a price for paying at once' },

@@ -3,6 +3,14 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(speedDistanceTime, {
   inconsistent: [
+    {
+      text: 'Cycling at an average of «20mph, the retired postman rode 180 miles across the moors in six hours».',
+      why: 'rode it',
+    },
+    {
+      text: 'It took the convoy «five hours to travel 400km because lorries averaged 60km/h» on the mountain roads.',
+      why: 'took whom',
+    },
     { text: 'The «26-mile race took him two hours, an average of 18mph».' },
     { text: 'The wheat yields «eight tonnes a hectare, so the 250-hectare farm brings in 20,000 tonnes».' },
     { text: 'She cycled «90 miles in six hours, averaging 25mph».' },
@@ -15,6 +23,10 @@ checkTable(speedDistanceTime, {
     { text: 'Light, at «186,000 miles a second, travels 11 billion miles» in a minute.', why: 'a thousand times' },
   ],
   consistent: [
+    {
+      text: 'Cycling at an average of «20mph, the retired postman rode 120 miles across the moors in six hours».',
+      why: 'rode it',
+    },
     'She cycled «90 miles in six hours, averaging 15mph».',
     'Driving at «60mph for three hours, they covered 180 miles».',
     'The island packs «120,000 people into 40 sq km, a density of 3,000» people per sq km.',
@@ -24,6 +36,11 @@ checkTable(speedDistanceTime, {
     { text: 'The crossing of «60 nautical miles took four hours at 15 knots».', why: 'knots' },
   ],
   silent: [
+    {
+      text: 'Cycling at an average of 20mph on the flat, the retired postman rode 180 miles in 14 hours.',
+      why: 'of a part',
+    },
+    { text: 'He averaged 20mph on the last climb and rode 180 miles in six hours.', why: 'of a climb' },
     { text: 'The jet, which cruises at 900km/h, flies the 5,500km in seven hours.', why: 'a cruising speed' },
     { text: 'The car hit 120mph before it crashed 30 miles away two hours later.', why: 'a speed at one point' },
     { text: 'The limit on the 30-mile road is 60mph and the trip takes 50 minutes.', why: 'a limit' },

@@ -4,6 +4,14 @@ import { checkTable } from '../check-table.ts';
 checkTable(successiveChanges, {
   inconsistent: [
     {
+      text: 'Fares went up «5% last year and would go up another 8% this year, meaning that passengers face an overall increase of 23%» in two years.',
+      why: 'an overall increase',
+    },
+    {
+      text: 'Rents rose «10% in 2022 and a further 10% the year after, a combined rise of 30%», tenants said.',
+      why: 'a combined rise',
+    },
+    {
       text: 'Rents went up by «a quarter in 2019 and have since come down by a quarter, returning to their old level».',
       why: 'their old level',
     },
@@ -61,6 +69,14 @@ checkTable(successiveChanges, {
   ],
   consistent: [
     {
+      text: 'Fares went up «5% last year and would go up another 8% this year, an overall increase of 13.4%».',
+      why: 'an overall increase',
+    },
+    {
+      text: 'Shares slid «20% on Monday and then recovered 30% by Thursday, leaving investors 4%» better off on the week.',
+      why: 'better off is more',
+    },
+    {
       text: 'Rents went up by «a quarter in 2019 and have since come down by a fifth, returning to their old level».',
       why: 'their old level',
     },
@@ -94,6 +110,22 @@ checkTable(successiveChanges, {
     { text: 'The sofa was «20% off with a further 10% off the sale price, a saving of 28%».', why: 'compound' },
   ],
   silent: [
+    {
+      text: 'Fares rose 5% last year and will rise another 8% this year, an overall increase of 23% over five years.',
+      why: 'more years than changes',
+    },
+    {
+      text: 'Fares rose 5% last year and will rise another 8% this year, an overall increase of 23% since 2015.',
+      why: 'since an earlier year',
+    },
+    {
+      text: 'Bread rose 20% in March and pasta rose 25% in April, leaving families 5% worse off over the year.',
+      why: 'two goods',
+    },
+    {
+      text: 'Shares slid 20% on Monday and recovered 25% on Tuesday, leaving the rival fund 5% higher over the week.',
+      why: 'another fund',
+    },
     {
       text: 'Fares were cut by 20 per cent in Spain and raised by 20 per cent in Italy, leaving them where they were in the table.',
       why: 'two places',
