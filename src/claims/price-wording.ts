@@ -57,6 +57,10 @@ export const DOWN_WORDING: readonly RegExp[] = [
   wording(
     `{money:base}${GAP} (?:reduced|cut|marked down|knocked down|down|discounted|slashed)(?: by)? {share:rate},? (?:to|at) (?:just |only )?{money:result}`,
   ),
+  // "The £80 boots, reduced by 25% in the sale, cost her £60"
+  wording(
+    `{money:base}(?: [\\p{L}-]+){1,4}, (?:reduced|cut|marked down|discounted)(?: by)? {share:rate}(?: in (?:the|an?) (?:[a-z]+ )?sale)?, (?:costs?|sold for|went for|sells? for|goes for) (?:(?:her|him|them|us|me|just|only) )*{money:result}(?! (?:with|plus|including|once|after|more|less))`,
+  ),
   wording(
     `(?:once|was|were|usually|normally|originally|previously|from)(?: priced at| selling for| at)? {money:base}${SHORT}(?:now|down to|reduced to|to|for) (?:just |only )?{money:result},? (?:an? |or |that is )*{share:rate} (?:off|discount|less|reduction|cheaper)`,
   ),
@@ -109,6 +113,10 @@ export const PLUS_WORDING: readonly RegExp[] = [
 export const PART_WORDING: readonly RegExp[] = [
   wording(
     `{share:rate} (?:down )?(?:on|of|for) ${SHORT}{money:base}${SHORT},? (?:an? |the )?${PART} of {money:result}`,
+  ),
+  // "a 10% deposit, which on a £340,000 flat means finding £34,000"
+  wording(
+    `{share:rate} ${PART}, (?:which|or) (?:on|for) (?:an? |the |his |her |their )?${SHORT}{money:base}${GAP} (?:means|meant|is|was|comes to|came to|works out at|amounts to|amounted to) (?:finding |saving |paying )?{money:result}`,
   ),
   wording(
     `{share:rate} ${PART} (?:on|of|for|from) ${SHORT}{money:base}${SHORT}(?:is|would be|was|means|meant|comes to|came to|amounts to|amounted to|of|costs|cost|requires|needs|,|, or| or|adds|would add|adding|raises|would mean) (?:finding |saving |paying |about |around )?{money:result}`,

@@ -10,6 +10,8 @@ const MOVED = `(?:[${verb}${both}${noun}${adverb}${comparative}]|BY|at|of|OR|AND
 
 /** How long: "ten years", "the past decade", "two decades". */
 const YEARS = '(?:{duration:years}|{count:decades} decades|(?<decade>decade))(?: TO {year})?';
+/** "…, its accounts show, …": who says so. */
+const SOURCE = `(?:, (?:${WORD} ){1,4}(?:show|showed|SAID|SAYS|said|says)(?: ${WORD}){0,2})?`;
 const REST = '[^.;\\ue001-\\ue00c]';
 const LATER = '(?:WORTH|BE|become|becomes|became|grown TO|grow TO|into|reach|total|HAVE)';
 /** What a whole is told of: "doubled its intake", "three times what it was", "up by half". */
@@ -37,7 +39,7 @@ export const GROWTHS: readonly RegExp[] = [
   ),
   // "doubled over ten years, an annual growth rate of 7%"
   change(
-    `{share:total}(?: ${WORD}){0,4} (?:in|over|within|during|for)(?: ${WORD}){0,3} ${YEARS}(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}) ){0,4}(?:annual|yearly) (?:(?:${WORD}|[${noun}${both}]) ){1,3}of {percent:rate}`,
+    `{share:total}(?: ${WORD}){0,4} (?:in|over|within|during|for)(?: ${WORD}){0,3} ${YEARS}${SOURCE}(?:,| [—–-]| \\() ?(?:(?:${WORD}|${MOVED}) ){0,4}(?:annual|yearly) (?:(?:${WORD}|[${noun}${both}]) ){1,3}of {percent:rate}`,
   ),
   // "At an annual rate of 2%, the city will have doubled in size within 15 years"
   change(
@@ -79,7 +81,7 @@ export interface SequenceWording {
 const STEP = (number: 1 | 2): string =>
   `(?:(?<w${number}>[${verb}${both}${adverb}](?: ${adverb})?)(?: (?:the|its|it|their|his|her|what|${WORD})){0,3}(?: ${adverb})?(?: BY)?(?: (?:a|another|further|some|about))* {share:s${number}})`;
 const BETWEEN = '[^;\\ue001-\\ue006\\ue00b]{1,80}?';
-const ENDING = `(?<ending>(?:back (?:TO )?|exactly |precisely |right |just |leaving (?:it|them|prices|things|us) |ended up )WHERE (?:it|they|he|she|we|prices) (?:HAD )?(?:began|begun|started|WERE|WAS|stood)|(?:wiping out|erasing|reversing|undoing|cancelling out|making good|made good|making up) (?:the|its|all|that) [^ ]+(?: in full| entirely)?|(?:TO|at|back TO) (?:its|their) (?:starting|original|old) (?:point|level|price|value)|what (?:they|it) (?:did|WAS|WERE) BEFORE|(?:as|what) it WAS at the (?:start|outset)|what (?:they|it) used TO|as (?:if|though) nothing HAD happened|[${verb}] (?:all|everything|every penny)(?: of)?(?: (?:its|their|the|that|it|they))*(?: [a-z]+)?|all its losses|unchanged over|(?:no net|a net) [${both}${noun}a-z]+ of (?:zero|nil|nothing))`;
+const ENDING = `(?<ending>(?:back (?:TO )?|exactly |precisely |right |just |leaving (?:it|them|prices|things|us) |ended up )WHERE (?:it|they|he|she|we|prices) (?:HAD )?(?:BEEN|began|begun|started|WERE|WAS|stood)|(?:wiping out|erasing|reversing|undoing|cancelling out|making good|made good|making up) (?:the|its|all|that) [^ ]+(?: in full| entirely)?|(?:TO|at|back TO) (?:its|their) (?:starting|original|old) (?:point|level|price|value)|what (?:they|it) (?:did|WAS|WERE) BEFORE|(?:as|what) it WAS at the (?:start|outset)|what (?:they|it) used TO|as (?:if|though) nothing HAD happened|[${verb}] (?:all|everything|every penny)(?: of)?(?: (?:its|their|the|that|it|they))*(?: [a-z]+)?|all its losses|unchanged over|(?:no net|a net) [${both}${noun}a-z]+ of (?:zero|nil|nothing))`;
 
 /** Between one change and the next, when that is: "this year and by", "in January, then another". */
 const IN_TURN =
@@ -138,6 +140,13 @@ export const SEQUENCES: readonly SequenceWording[] = [
   },
   // "dropped 20% on the Monday, then bounced 20% on the Tuesday, wiping out the loss in full"
   { wording: change(`${STEP(1)}${BETWEEN}${STEP(2)}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`), multiple: false },
+  // "After a 50% fall in 2020, sales rebounded by 50% in 2021, which took it back to where it had been"
+  {
+    wording: change(
+      `AFTER an? {percent:s1} (?<w1>${NOUN})(?: (?:in|over|during|on) (?:{year}|{date}))?,${UP_TO_SUM} ${STEP(2)}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`,
+    ),
+    multiple: false,
+  },
   // "halved in 2008 and then doubled in 2009, recovering all of its losses"
   { wording: change(`{ratio:s1}${BETWEEN}{ratio:s2}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`), multiple: false },
   { wording: change(`{ratio:s1}${BETWEEN}${STEP(2)}[^;\\ue001-\\ue006\\ue00b]{1,90}?${ENDING}`), multiple: false },

@@ -100,9 +100,13 @@ export const FEE = wording(
 export const PARTS_OF: readonly RegExp[] = [
   wording(`${PART}${OF}${WHOLE}`),
   wording(
-    `(?:^|[;:—–-] |that )of${NAMING} ${SOFT}${WHOLE}${NOUN}, ${SOFT}${PART}(?! (?:years?|per|%)\\b)(?!,? (?:or|and) [\\ue001-\\ue00c])`,
+    `(?:^|[;:—–-] |that )(?:out )?of${NAMING} ${SOFT}${WHOLE}${NOUN}, ${SOFT}${PART}(?! (?:years?|per|%)\\b)(?!,? (?:or|and) [\\ue001-\\ue00c])`,
   ),
   wording(`${WHOLE}{5 words}(?:, (?:of which )?| [–—-] )${SOFT}${PART} of (?:which|whom|them)\\b`),
+  // "85 aircraft, of which 92 are grounded"; a net gain of 85 may have a part that is larger
+  wording(
+    `(?<!\\b(?:net|rise|increase|gains?|growth|loss|swing|lead|majority|margin|change)[^.;]{0,12})(?<whole>{count}){3 words}, of (?:which|whom) ${SOFT}{count:part}(?= (?:[\\p{L}]+ )?(?:is|are|was|were|have been|had been|went|came)\\b)`,
+  ),
   // "In a class of 28, 31 had nits"
   wording(
     `\\bin an? (?:class|group|sample|school|crew|panel|squad|team|set|fleet) of ${SOFT}${WHOLE}(?: [\\p{L}-]+){0,2}, ${SOFT}${PART}(?= [\\p{L}])(?! (?:years?|per|points?|and|or|to)\\b)`,

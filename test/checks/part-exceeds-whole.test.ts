@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(partExceedsWhole, {
   inconsistent: [
+    { text: '«Out of 24 members of the crew, 31» are women.', why: 'out of' },
+    { text: 'The airline has «85 aircraft, of which 92» are grounded for checks.', why: 'of which' },
     { text: '«In a class of 28, 31» had nits, the school nurse reported.', why: 'the class first' },
     {
       text: 'There were «9 million Greeks living in the capital in the 1920s, about a fifth of its 7.5 million» people.',
@@ -22,6 +24,7 @@ checkTable(partExceedsWhole, {
     '«As many as 640 of the 600» homes lost power.',
   ],
   consistent: [
+    { text: 'The airline has «85 aircraft, of which 29» are grounded for checks.', why: 'of which' },
     { text: '«In a class of 31, 28» had nits, the school nurse reported.', why: 'the class first' },
     { text: 'She holds «120 of the 230» seats in parliament, a majority of ten.', why: 'and ten is no whole' },
     'Lead was found in «37 of the 49» wells.',
@@ -36,6 +39,8 @@ checkTable(partExceedsWhole, {
     'All «12 of the 12» were rescued.',
   ],
   silent: [
+    { text: 'The airline reported a net gain of 85 aircraft, of which 92 were leased.', why: 'a net gain' },
+    { text: 'Out of 24 games, 31 points were won at home.', why: 'points of games' },
     { text: 'In a group of 28, 31 per cent had nits.', why: 'per cent' },
     { text: 'The mean was 7 and in a sample of 1,500 women one had many.', why: 'two clauses' },
     { text: 'Of 6, 12 or 18 pounds, which is the record?', why: 'a choice' },

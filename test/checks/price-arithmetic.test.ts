@@ -3,6 +3,11 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(priceArithmetic, {
   inconsistent: [
+    { text: 'The «£80 boots, reduced by 25% in the sale, cost her £65», she said.', why: 'cost her' },
+    {
+      text: 'Buyers must put down a «10% deposit, which on a £340,000 flat overlooking the marina means finding £43,000».',
+      why: 'which on a flat',
+    },
     { text: 'In the sale the «€1,200 sofa is going for €900, a saving of 33%», says the shop.', why: 'going for' },
     { text: 'A «£64 meal comes to £82 once the 12.5%» service charge has been added.', why: 'the charge last' },
     { text: 'The coat, reduced by «30% from £240, was on sale for £158» on Saturday.', why: 'was on sale for' },
@@ -29,6 +34,11 @@ checkTable(priceArithmetic, {
     { text: 'The hammer fell at «£200,000, and with a 25% buyer’s premium she paid £270,000».' },
   ],
   consistent: [
+    { text: 'The «£80 boots, reduced by 25% in the sale, cost her £60», she said.', why: 'cost her' },
+    {
+      text: 'Buyers must put down a «10% deposit, which on a £340,000 flat overlooking the marina means finding £34,000».',
+      why: 'which on a flat',
+    },
     { text: 'In the sale the «€1,200 sofa is going for €900, a saving of 25%», says the shop.', why: 'going for' },
     'With «20% off the usual £60, the shoes are now £48».',
     'A «15% discount brings the $400 bike down to $340».',
@@ -46,6 +56,11 @@ checkTable(priceArithmetic, {
     'The tip was «20% on a bill of $85, so $17».',
   ],
   silent: [
+    { text: 'The £80 boots, reduced by 25% in the sale, cost her £65 with a tin of polish.', why: 'and polish' },
+    {
+      text: 'Buyers must put down a 10% deposit, which on a £340,000 flat leaves them with a debt of £310,000 with fees.',
+      why: 'what is left',
+    },
     {
       text: 'The phone is $300, but trade in your old one for $50 and take 10% off the rest and you pay $225.',
       why: 'a trade-in',

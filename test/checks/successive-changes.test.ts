@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(successiveChanges, {
   inconsistent: [
     {
+      text: 'After a «50% fall in 2020, ticket sales rebounded by 50% in 2021, which took the company back to where it had been».',
+      why: 'the fall first',
+    },
+    {
       text: 'Fares went up «5% last year and would go up another 8% this year, meaning that passengers face an overall increase of 23%» in two years.',
       why: 'an overall increase',
     },
@@ -69,6 +73,10 @@ checkTable(successiveChanges, {
   ],
   consistent: [
     {
+      text: 'After a «50% fall in 2020, ticket sales rebounded by 100% in 2021, which took the company back to where it had been».',
+      why: 'the fall first',
+    },
+    {
       text: 'Fares went up «5% last year and would go up another 8% this year, an overall increase of 13.4%».',
       why: 'an overall increase',
     },
@@ -110,6 +118,10 @@ checkTable(successiveChanges, {
     { text: 'The sofa was «20% off with a further 10% off the sale price, a saving of 28%».', why: 'compound' },
   ],
   silent: [
+    {
+      text: 'After a 50% fall in oil prices, gold rebounded by 50% in 2021, which took it back to where it had been.',
+      why: 'of another thing',
+    },
     {
       text: 'Fares rose 5% last year and will rise another 8% this year, an overall increase of 23% over five years.',
       why: 'more years than changes',
