@@ -1,4 +1,5 @@
-import type { Sequence, Stride } from '../claims/repeated-changes.ts';
+import type { Sequence } from '../claims/repeated-changes.ts';
+import type { Stride } from '../claims/strides.ts';
 import { between, type Interval, overlaps, times } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 import { percent } from './shared/change-slips.ts';

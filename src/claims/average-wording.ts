@@ -30,7 +30,7 @@ export const TOTAL_AND_NUMBER: readonly RegExp[] = [
   ),
   // "The 24 councillors claimed £57,600 between them, which works out at £2,400 each on average"
   wording(
-    `{count:number}${GAP} {amount:total}${GAP}(?:,| [–—-]) (?:or |which (?:works out at|works out to|comes to|is|was|makes|amounts to) |working out at |that is |about )?{amount:average}(?: each| apiece| a head)? on average\\b`,
+    `{count:number}${GAP} {amount:total}${GAP}(?:,| [–—-]) (?:or |which (?:works out at|works out to|comes to|is|was|makes|amounts to) |working out at |that is |about )?{amount:average}(?: each| apiece| a head)? on average(?=[,.;)]| [–—-]|$)`,
   ),
   // "$5.7 billion, cutting an average of $785 from each of 9 million students"; "£6m, or £20 for each of 300,000 voters".
   wording(

@@ -59,7 +59,7 @@ export const DOWN_WORDING: readonly RegExp[] = [
   ),
   // "The £80 boots, reduced by 25% in the sale, cost her £60"
   wording(
-    `{money:base}(?: [\\p{L}-]+){1,4}, (?:reduced|cut|marked down|discounted)(?: by)? {share:rate}(?: in (?:the|an?) (?:[a-z]+ )?sale)?, (?:costs?|sold for|went for|sells? for|goes for) (?:(?:her|him|them|us|me|just|only) )*{money:result}(?! (?:with|plus|including|once|after|more|less))`,
+    `{money:base}(?: [\\p{L}-]+){1,4}, (?:reduced|cut|marked down|discounted)(?: by)? {share:rate}(?: in (?:the|an?) (?:[a-z]+ )?sale)?, (?:costs?|sold for|went for|sells? for|goes for) (?:(?:her|him|them|us|me|just|only) )*{money:result}(?! (?:with|plus|including|once|after|more|less|in|on)\\b)`,
   ),
   wording(
     `(?:once|was|were|usually|normally|originally|previously|from)(?: priced at| selling for| at)? {money:base}${SHORT}(?:now|down to|reduced to|to|for) (?:just |only )?{money:result},? (?:an? |or |that is )*{share:rate} (?:off|discount|less|reduction|cheaper)`,

@@ -12,6 +12,7 @@ import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import { type Place, placesIn } from './places.ts';
 import type { Reading } from './reading.ts';
 import { CHANGES, CONTRAST, EACH_YEAR, GROWTHS, IN_PLACE, OF_THE_YEAR, SEQUENCES } from './repeated-wording.ts';
+import { betterOff, type Stride, strideList } from './strides.ts';
 import { triggerWords } from './trigger-words.ts';
 
 /** A whole change and the rate of one year: "doubled in ten years, growing 3% a year", "£20 in 2004 … 4% every year … £120 in 2024". */
@@ -24,12 +25,6 @@ export interface Growth extends Span {
   readonly to: Term<Level> | null;
   readonly rate: Term<Percentage>;
   readonly years: number;
-  readonly way: Way;
-}
-
-/** One step of several: "up 50%", "doubled". */
-export interface Stride {
-  readonly term: Term<Percentage | Ratio>;
   readonly way: Way;
 }
 
@@ -188,6 +183,8 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
       const strides = strideList(place);
       const total = figures['total'];
       if (strides.length < 2 || view.source(place.from) > sentence.end) continue;
+      // "will rise by up to 8%": less for some.
+      if (strides.some(({ term }) => /^up to/i.test(term.hedge ?? ''))) continue;
       // "an overall increase of 23% over five years": of more changes than are told.
       if (figures['span'] && figures['span'].value !== strides.length) continue;
       // "cut by 20 per cent in Spain and raised by 20 per cent in Italy": of two things.
@@ -225,25 +222,4 @@ function sequences(view: ChangeText, sentence: Span): readonly Sequence[] {
       });
     }
   return found;
-}
-
-/** "5% better off" is more, whatever "off" is elsewhere. */
-const betterOff = (words: string): Way | null =>
-  /^better/i.test(words) ? 'up' : /^worse/i.test(words) ? 'down' : null;
-
-/** The strides that a place names: "s1" and "s2" with their words, or one that is repeated: "8% a year for five years". */
-function strideList({ figures, words }: Place): readonly Stride[] {
-  const strides = ['1', '2'].flatMap((number): readonly Stride[] => {
-    const figure = figures[`s${number}`];
-    if (figure?.kind !== 'percentage' && figure?.kind !== 'ratio') return [];
-    const own =
-      wayOf(words[`w${number}`] ?? '') ?? (figure.kind === 'ratio' ? (figure.value < 1 ? 'down' : 'up') : null);
-    const way = own ?? wayOf(words['w1'] ?? '');
-    return way ? [{ term: { figure, hedge: figure.hedge }, way }] : [];
-  });
-  const times = figures['times'];
-  const [first] = strides;
-  if (!first || !times || strides.length > 1) return strides;
-  const count = times.kind === 'duration' || times.kind === 'count' ? times.value : 0;
-  return Number.isInteger(count) && count >= 2 && count <= 30 ? Array.from({ length: count }, () => first) : [];
 }

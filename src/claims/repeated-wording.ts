@@ -54,7 +54,7 @@ export const GROWTHS: readonly RegExp[] = [
     `{percent:rate}${A_YEAR} (?:for|over|in) (?:(?:the|past|last|next|each of the|a) )*${YEARS},? (?:taking(?: (?!of |in |on )${WORD}){1,2}|(?:taking|bringing|carrying|[${verb}${both}${motion}]) (?:it|them|the (?:total|figure|number|average|price|bill|cost)))(?: (?:it|up|each))? FROM {level:from}(?: ${WORD}){0,4} TO {level:to}`,
   ),
   change(
-    `{percent:rate}${A_YEAR} (?:for|over|in) (?:(?:the|past|last|next|each of the|a) )*${YEARS},? (?:AND )?so(?: that)? [^.;:\\ue001-\\ue00c]{0,30} of {level:from}[^.;:\\ue001-\\ue00c]{0,40} (?:become|became|becomes|grown TO|grew TO|risen TO|reached) {level:to}`,
+    `{percent:rate}${A_YEAR} (?:for|over|in) (?:(?:the|past|last|next|each of the|a) )*${YEARS},? (?:AND )?so(?: that)? [^.;:\\ue001-\\ue00c]{0,30} of {money:from}[^.;:\\ue001-\\ue00c]{0,40} (?:become|became|becomes|grown TO|grew TO|risen TO|reached) {money:to}`,
   ),
   // "At 3% a year, savings of £10,000 would be worth £13,400 after ten years"
   change(
@@ -93,7 +93,7 @@ export const SEQUENCES: readonly SequenceWording[] = [
   // "rise by 10% this year and by 10% next, a total of 21%"
   {
     wording: change(
-      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?:${motion} |go )?(?<w2>[${verb}${both}${adverb}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:(?:OR|AND|making|giving|for|WHICH IS|that IS|bringing|meaning(?: that)?(?: ${WORD}){1,3}) )?(?:an?|the) (?:total|cumulative|combined|overall) (?:(?:of|[${both}${noun}]) ){1,2}{percent:total}(?: (?:over|in) (?:the |just )?{duration:span}|(?! points?| of| since| FROM| on| ON| over| in))`,
+      `(?<w1>[${verb}${both}${adverb}])(?: ${WORD}){0,3}(?: BY)? {percent:s1}${IN_TURN}(?:(?:${motion} |go )?(?<w2>[${verb}${both}${adverb}]) )?(?:BY )?(?:a further |another |a )?{percent:s2}${UP_TO_SUM}(?:,| [–—-]) ?(?:(?:OR|AND|making|giving|for|WHICH IS|that IS|bringing|meaning(?: that)?(?: ${WORD}){1,3}) )?(?:an?|the) (?:total|cumulative|combined|overall) (?:(?:of|[${both}${noun}]) ){1,2}{percent:total}(?: (?:over|in) (?:the |just )?{duration:span})?(?=[,.;:)]| [–—-]|$)`,
     ),
     multiple: false,
   },

@@ -65,6 +65,11 @@ checkTable(average, {
   ],
   silent: [
     {
+      text: 'Twelve firms paid £3m in fines, which was £100,000 on average more than in 2019.',
+      why: 'more than before',
+    },
+    { text: 'Some 40 families spent £8,000 on fuel, £600 on average for those with boilers.', why: 'of some' },
+    {
       text: 'The 24 councillors claimed £57,600 in expenses, and £2,600 on average went on trains.',
       why: 'an average of trains',
     },

@@ -71,6 +71,12 @@ checkTable(perUnit, {
     'Rates of «30 deaths per 100,000 people would mean 180 deaths in a city of 600,000» people.',
   ],
   silent: [
+    { text: 'Tickets for the 300 seats cost £20 each, raising £4,500 after expenses.', why: 'after expenses' },
+    {
+      text: 'They sold 320 tickets at £2.50 each, raising £600 once the hall had been paid for.',
+      why: 'once the hall is paid',
+    },
+    { text: 'Some 400 bricks at £50 each were sold, raising £14,000 so far.', why: 'so far' },
     {
       text: 'Volunteers sold 320 raffle tickets at £2.50 each, raising the total for the year to £1,250.',
       why: 'the total of a year',

@@ -56,6 +56,7 @@ checkTable(priceArithmetic, {
     'The tip was «20% on a bill of $85, so $17».',
   ],
   silent: [
+    { text: 'The £80 boots, reduced by 25%, cost £45 in the second sale.', why: 'another sale' },
     { text: 'The £80 boots, reduced by 25% in the sale, cost her £65 with a tin of polish.', why: 'and polish' },
     {
       text: 'Buyers must put down a 10% deposit, which on a £340,000 flat leaves them with a debt of £310,000 with fees.',

@@ -118,6 +118,11 @@ checkTable(successiveChanges, {
     { text: 'The sofa was «20% off with a further 10% off the sale price, a saving of 28%».', why: 'compound' },
   ],
   silent: [
+    { text: 'Fares rose 5% last year and will rise by up to 8% this year, a combined rise of 20%.', why: 'up to' },
+    {
+      text: 'Fares rose 5% last year and 8% this year, an overall rise of 20% across the network since Labour took office.',
+      why: 'since another time',
+    },
     {
       text: 'After a 50% fall in oil prices, gold rebounded by 50% in 2021, which took it back to where it had been.',
       why: 'of another thing',
