@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import { reportOf } from '../report/report-of.ts';
 import type { Article } from '../text/article.ts';
 import { languageFrom, publishedFrom } from '../text/article-facts.ts';
+import { jsonFrom } from '../text/json.ts';
 import { articleFromText, articleFromTitleAndText } from '../text/plain.ts';
 import { articleFromHtml } from './html.ts';
 import { type CheckRequest, checksWanted, withDefaults } from './options.ts';
@@ -48,15 +49,6 @@ function articleFrom(line: Record<string, unknown>): Article | null {
   if (typeof html === 'string') return articleFromHtml(html, { ...facts, title });
   if (typeof text !== 'string') return null;
   return title === null ? articleFromText(text, facts) : articleFromTitleAndText(title, text, facts);
-}
-
-function jsonFrom(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,9 +1,9 @@
+import { jsonFrom } from '../text/json.ts';
 import { save } from '../view/download.ts';
 import { button, element } from '../view/elements.ts';
 import type { Settings } from '../view/settings.ts';
 import { settingsFrom } from '../view/settings.ts';
 import type { Words } from '../view/words.ts';
-import { jsonFrom } from './json.ts';
 import { forgetLaterRates } from './later-rates.ts';
 import { section } from './options-parts.ts';
 import { changeSettings, forgetSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { FIRST_LATER_MONTH, laterRatesOfDays } from '../facts/later-rates.ts';
 import type { LaterRates } from '../facts/rates.ts';
-import { jsonFrom } from './json.ts';
+import { jsonFrom } from '../text/json.ts';
 import { RATE_SERVICE } from './rates-place.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { jsonFrom } from '../text/json.ts';
+
 /** What a page's JSON-LD says of its article; null where it does not. */
 export interface LinkedData {
   readonly headline: string | null;
@@ -50,12 +52,7 @@ function parse(script: string): unknown {
   const body = whole.slice(BEFORE.exec(whole.slice(0, WRAPPING))?.[0].length ?? 0);
   const cut = Math.max(0, body.length - WRAPPING);
   const text = (body.slice(0, cut) + body.slice(cut).replace(BEHIND, '')).replace(/[\u0000-\u001f]/g, ' ');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return jsonFrom(text);
 }
 
 /** The articles in a value, those nearest the top first. */

@@ -1,25 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowsers } from '../../src/cli/find-browser.ts';
 import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
 import type { Display } from './display.ts';
 import { openDisplay } from './display.ts';
+import { installed } from './installed.ts';
 import { until } from './reader.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
 const { PATH = '' } = process.env;
 const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
-
-const installed = (program: string): boolean => {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
   'checking without a click, in Chromium on a display',

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowsers } from '../../src/cli/find-browser.ts';
@@ -10,6 +9,7 @@ import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
 import type { Display } from './display.ts';
 import { openDisplay } from './display.ts';
+import { installed } from './installed.ts';
 import { until } from './reader.ts';
 import type { Recorder } from './recorder.ts';
 import { openRecorder } from './recorder.ts';
@@ -18,15 +18,6 @@ import { openSite } from './site.ts';
 
 const { PATH = '' } = process.env;
 const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
-
-const installed = (program: string): boolean => {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** What Chromium asks for by itself, with or without an extension. */
 const CHROMIUM = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com)[:/]/;

@@ -1,0 +1,9 @@
+/** The value of a JSON text that anybody may have written; undefined for what is no JSON (null is the JSON of nothing). */
+export function jsonFrom(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
