@@ -28,11 +28,15 @@ export async function allowAutomatic(host: string | null): Promise<boolean> {
   return given;
 }
 
-/** Takes the permission for a site, or for every site (null), back. */
+/**
+ * Takes the permission for a site, or for every site (null), back. The browser is told first, at once: the popup that asks may be
+ * closed before an answer comes, and the background then keeps what follows from it (see `permissionsChanged`).
+ */
 export async function withdrawAutomatic(host: string | null): Promise<void> {
+  const removed = browser.permissions.remove({ origins: originsOf(host) });
   const { always } = await readSettings();
   await changeSettings(host === null ? { everywhere: false } : { always: always.filter((one) => one !== host) });
-  await browser.permissions.remove({ origins: originsOf(host) });
+  await removed;
 }
 
 /** Puts a site on the list of those that are never checked without a click, or takes it off. */
@@ -77,10 +81,18 @@ async function registerNow(): Promise<void> {
   const wanted = everywhere ? [...EVERYWHERE] : always.map(originOf);
   const held = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
   const matches = wanted.filter((_, at) => held[at]);
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
-  if (matches.length === 0) return;
-  const script = { id: GATE, js: ['gate.js'], matches, runAt: 'document_idle' as const };
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  if (matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+    return;
+  }
   const excludeMatches = never.map(originOf);
-  await browser.scripting.registerContentScripts([excludeMatches.length > 0 ? { ...script, excludeMatches } : script]);
+  if (known && sameSites(known.matches, matches) && sameSites(known.excludeMatches, excludeMatches)) return;
+  const script = { id: GATE, js: ['gate.js'], matches, excludeMatches, runAt: 'document_idle' as const };
+  // Never taken out to be put in again: a page that opens in between would not be read.
+  if (known) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
+
+const sameSites = (known: readonly string[] = [], wanted: readonly string[]): boolean =>
+  known.length === wanted.length && wanted.every((site) => known.includes(site));

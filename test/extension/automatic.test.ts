@@ -43,9 +43,11 @@ test('refused, nothing is kept', async () => {
   expect((await readSettings()).always).toEqual([]);
 });
 
-test('taken back, the permission is given back with it', async () => {
+test('taken back, the permission is given back with it, at once: the popup may be closed before an answer comes', async () => {
   await allowAutomatic(SITE);
-  await withdrawAutomatic(SITE);
+  const withdrawn = withdrawAutomatic(SITE);
+  expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: [`*://${SITE}/*`] });
+  await withdrawn;
   expect([...permitted]).toEqual([]);
   expect((await readSettings()).always).toEqual([]);
   expect(await gates()).toEqual([]);
@@ -81,4 +83,22 @@ test('two changes at once leave one gate', async () => {
   await allowAutomatic(SITE);
   await Promise.all([register(), register(), register()]);
   expect(registered).toHaveLength(1);
+});
+
+test('the gate is never taken out to be put in again: a page that opens in between would not be read', async () => {
+  await allowAutomatic(SITE);
+  await register();
+  browser.scripting.unregisterContentScripts.mockClear();
+  browser.scripting.updateContentScripts.mockClear();
+  await register();
+  expect(browser.scripting.updateContentScripts).not.toHaveBeenCalled();
+  await allowAutomatic(null);
+  expect(await gates()).toEqual(['*://*/*']);
+  await setNever(SITE, true);
+  await register();
+  await setNever(SITE, false);
+  await register();
+  expect(registered).toMatchObject([{ matches: ['*://*/*'], excludeMatches: [] }]);
+  expect(browser.scripting.updateContentScripts).toHaveBeenCalledTimes(3);
+  expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
 });

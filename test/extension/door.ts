@@ -44,6 +44,9 @@ export function doorWith({ incognito = false } = {}) {
         getRegisteredContentScripts: vi.fn(async () => [...registered]),
         unregisterContentScripts: vi.fn(async () => void registered.splice(0)),
         registerContentScripts: vi.fn(async (scripts: typeof registered) => void registered.push(...scripts)),
+        updateContentScripts: vi.fn(
+          async (scripts: typeof registered) => void registered.splice(0, registered.length, ...scripts),
+        ),
       },
       permissions: {
         onAdded: event(),
