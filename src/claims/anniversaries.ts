@@ -2,7 +2,6 @@ import { type Days, monthsLater } from '../facts/calendar.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import {
   ANNIVERSARIES,
   EXACTLY,
@@ -50,9 +49,9 @@ const CHEAP =
 export const anniversaries: ClaimReader = {
   id: 'anniversaries',
   kinds: ['anniversary'],
+  language: 'en',
   read: (reading) => {
-    const { text, language } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     let article: Days | null | undefined;
     return reading.sentences.flatMap((sentence, index): readonly Anniversary[] => {
       if (!saysOneOf(text, sentence, CUES)) return [];

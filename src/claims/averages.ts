@@ -1,6 +1,5 @@
 import type { Age, Count, Duration, Figure, Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import {
   ACROSS,
   AVERAGED,
@@ -37,9 +36,9 @@ export interface Average extends Span {
 export const averages: ClaimReader = {
   id: 'averages',
   kinds: ['average'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     return passing(reading, GATE).flatMap((passage) =>
       NO_AVERAGE.test(text.slice(passage.start, passage.end)) ? [] : inSentence(reading, passage),
     );

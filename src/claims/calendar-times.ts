@@ -1,7 +1,6 @@
 import { type Days, MONTHS } from '../facts/calendar.ts';
 import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import {
   AMONG_TIMES,
@@ -42,8 +41,8 @@ export interface CalendarTime extends Span {
 export const calendarTimes: ClaimReader = {
   id: 'calendar-times',
   kinds: ['calendar-time'],
+  language: 'en',
   read: (reading) => {
-    if (!isEnglish(reading.article.language)) return [];
     let article: Days | null | undefined;
     const known = (): Days | null => {
       article ??= articleDays(reading);

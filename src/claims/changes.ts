@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import { type Change, isLevel } from './change.ts';
 import { headlineChange } from './change-headline.ts';
 import { changesOf, pairOf, type Shape } from './change-pairs.ts';
@@ -18,8 +17,8 @@ import { type TriggerWords, triggerWords } from './trigger-words.ts';
 export const changes: ClaimReader = {
   id: 'changes',
   kinds: ['change'],
+  language: 'en',
   read: (reading) => {
-    if (!isEnglish(reading.article.language)) return [];
     const found = passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
     const over = headlineChange(reading, found);
     return over ? [...found, over] : found;

@@ -105,5 +105,7 @@ export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
 export interface ClaimReader {
   readonly id: string;
   readonly kinds: readonly ClaimKind[];
+  /** The language of its wording: articles in others are not read. Absent where it needs no words, but figures, signs and tables. */
+  readonly language?: 'en';
   readonly read: (reading: Reading) => readonly Claim[];
 }

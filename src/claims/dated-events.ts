@@ -1,7 +1,6 @@
 import { type Days, dayOf, WEEKDAYS, weekdayOf, yearOf } from '../facts/calendar.ts';
 import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   ANOTHER_TIME,
@@ -52,9 +51,9 @@ const DAYS = triggerWords('yesterday* tomorrow* today* tonight* last');
 export const datedEvents: ClaimReader = {
   id: 'dated-events',
   kinds: ['dated-event'],
+  language: 'en',
   read: (reading) => {
-    const { text, language, published } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text, published } = reading.article;
     const known = published !== null || reading.figures.some(({ kind }) => kind === 'date');
     const article = known ? articleDays(reading) : null;
     if (article === null || article.high - article.low > 31) return [];

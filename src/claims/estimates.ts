@@ -1,6 +1,5 @@
 import type { Figure, Measured } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   BARE_INTERVAL,
@@ -55,9 +54,9 @@ const MARGINS: Gate = { figures: 4, words: MARGIN_TRIGGER };
 export const estimates: ClaimReader = {
   id: 'estimates',
   kinds: ['estimate'],
+  language: 'en',
   read: (reading) => {
-    const { text, language } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     return [
       ...passing(reading, GATE).flatMap((passage) => inPassage(text, passage)),
       ...passing(reading, MARGINS).flatMap((passage) => marginsIn(text, passage)),

@@ -1,6 +1,5 @@
 import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { WORD_MASKS } from './change-spelling.ts';
 import { type ChangeText, changeText, LONGEST } from './change-text.ts';
@@ -81,8 +80,8 @@ const WORDINGS: readonly (readonly [FromNothing['at'], RegExp])[] = [
 export const fromNothing: ClaimReader = {
   id: 'from-nothing',
   kinds: ['from-nothing'],
+  language: 'en',
   read: (reading) => {
-    if (!isEnglish(reading.article.language)) return [];
     const { text } = reading.article;
     return passing(reading, GATE).flatMap((sentence) => {
       if (sentence.end - sentence.start > LONGEST) return [];

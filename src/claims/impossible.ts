@@ -1,6 +1,5 @@
 import type { Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { WORD_MASKS } from './change-spelling.ts';
 import { type ChangeText, changeText, LONGEST } from './change-text.ts';
@@ -79,8 +78,8 @@ const GATE: Gate = { kinds: [kindsOf('percentage')] };
 export const impossible: ClaimReader = {
   id: 'impossible',
   kinds: ['bounded'],
+  language: 'en',
   read: (reading) => {
-    if (!isEnglish(reading.article.language)) return [];
     const { text } = reading.article;
     return passing(reading, GATE).flatMap((sentence) => {
       if (sentence.end - sentence.start > LONGEST) return [];

@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/language.ts';
 import { anniversaries } from './anniversaries.ts';
 import { averages } from './averages.ts';
 import { calendarTimes } from './calendar-times.ts';
@@ -75,7 +76,9 @@ export const READERS: readonly ClaimReader[] = [
 
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */
 export function claimsOf(reading: Reading, broke: (reader: string, error: unknown) => void): readonly Claim[] {
+  const english = isEnglish(reading.article.language);
   return READERS.flatMap((reader) => {
+    if (reader.language === 'en' && !english) return [];
     try {
       return reader.read(reading);
     } catch (error) {

@@ -1,7 +1,6 @@
 import type { Days } from '../facts/calendar.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
@@ -36,13 +35,10 @@ const LONG = 300;
 export const lives: ClaimReader = {
   id: 'lives',
   kinds: ['life'],
+  language: 'en',
   read: (reading) => {
-    const { text, language } = reading.article;
-    if (
-      !isEnglish(language) ||
-      !reading.sentences.some((passage) => passage.figures.length > 0 && mayTell(reading, passage))
-    )
-      return [];
+    const { text } = reading.article;
+    if (!reading.sentences.some((passage) => passage.figures.length > 0 && mayTell(reading, passage))) return [];
     let article: Days | null | undefined;
     const found: Life[] = [];
     let near: { readonly told: Told; readonly index: number }[] = [];

@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { smallNumber } from '../figures/number-word-list.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   A_GAME,
@@ -47,9 +46,9 @@ const GATE: Gate = { figures: 2, kinds: [kindsOf('count', 'statistic')], words: 
 export const means: ClaimReader = {
   id: 'means',
   kinds: ['mean'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     return passing(reading, GATE).flatMap((passage) => inPassage(text, passage) ?? []);
   },
 };

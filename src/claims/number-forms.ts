@@ -1,6 +1,5 @@
 import type { MalformedNumeral } from '../figures/numerals.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   BROKEN,
@@ -34,8 +33,8 @@ export interface NumberForm extends Span {
 export const numberForms: ClaimReader = {
   id: 'number-forms',
   kinds: ['number-form'],
+  language: 'en',
   read: (reading) => {
-    if (!isEnglish(reading.article.language)) return [];
     const runs = reading.malformed.flatMap((run) => formOf(reading, run) ?? []);
     // A text that writes one decimal comma after the other has a convention of its own.
     const decimals = runs.filter(({ form }) => form === 'decimal-comma').length;

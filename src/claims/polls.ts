@@ -1,6 +1,5 @@
 import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import type { Masked } from './masked.ts';
 import { passageOf } from './passage.ts';
@@ -42,9 +41,9 @@ const GATE: Gate = { words: triggerWords('margin margins error plus accurate ± 
 export const polls: ClaimReader = {
   id: 'polls',
   kinds: ['poll'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     const found: PollError[] = [];
     for (const sentence of passing(reading, GATE)) {
       const words = text.slice(sentence.start, sentence.end);

@@ -1,6 +1,5 @@
 import type { Count, Money } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, type Match, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
@@ -54,9 +53,9 @@ const SHAPES: readonly (readonly [Price['how'], readonly RegExp[]])[] = [
 export const prices: ClaimReader = {
   id: 'prices',
   kinds: ['price'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     const found: Price[] = [];
     for (const sentence of passing(reading, GATE)) {
       if (sentence.figures.filter(({ kind }) => kind === 'money').length < 2) continue;

@@ -1,5 +1,4 @@
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, outer } from './masked.ts';
@@ -37,9 +36,9 @@ export type Multiplied = Omit<Product, 'kind' | 'sentence' | 'result' | 'start' 
 export const products: ClaimReader = {
   id: 'products',
   kinds: ['product'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     const found: Product[] = [];
     for (const sentence of passing(reading, GATE)) {
       const amounts = amountsOf(sentence);

@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { outer } from './masked.ts';
 import { type Gate, type Passage, passing, saysOneOf } from './passages.ts';
@@ -38,9 +37,9 @@ const GATE: Gate = { figures: 2 };
 export const ranges: ClaimReader = {
   id: 'ranges',
   kinds: ['range'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     return passing(reading, GATE).flatMap((passage) =>
       inPassage(text, passage, saysOneOf(text, passage, BETWEEN_TRIGGER)),
     );

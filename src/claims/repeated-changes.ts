@@ -1,6 +1,5 @@
 import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { clauseOf, isRebased } from './change-basis.ts';
@@ -43,8 +42,8 @@ export interface Sequence extends Span {
 export const repeatedChanges: ClaimReader = {
   id: 'repeated-changes',
   kinds: ['growth', 'sequence'],
+  language: 'en',
   read: (reading) => {
-    if (!isEnglish(reading.article.language)) return [];
     return passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
   },
 };

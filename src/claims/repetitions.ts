@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { type Passage, passing, saysOneOf } from './passages.ts';
@@ -14,8 +13,9 @@ import { triggerWords } from './trigger-words.ts';
 export const repetitions: ClaimReader = {
   id: 'repetitions',
   kinds: ['repetition'],
+  language: 'en',
   read: (reading) => {
-    if (!isEnglish(reading.article.language) || reading.figures.length < 2) return [];
+    if (reading.figures.length < 2) return [];
     const places = placesOf(reading);
     if (places.length < 2) return [];
     const groups = new Map<string, Place[]>();

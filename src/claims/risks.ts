@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { dividedBy, exactly, type Interval, rounded } from '../figures/interval.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import {
@@ -54,9 +53,9 @@ const GATE: Gate = { figures: 2, kinds: [kindsOf('percentage', 'ratio', 'count')
 export const risks: ClaimReader = {
   id: 'risks',
   kinds: ['risk'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     return passing(reading, GATE).flatMap((passage) => inPassage(text, passage) ?? []);
   },
 };

@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
@@ -23,9 +22,9 @@ import { triggerWords } from './trigger-words.ts';
 export const sameShares: ClaimReader = {
   id: 'same-shares',
   kinds: ['same-share'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     return passing(reading, GATE).flatMap((sentence) => {
       const portions = sentence.figures.filter(isPortion).length;
       if (portions === 0) return [];

@@ -1,6 +1,5 @@
 import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf } from './masked.ts';
 import { passageOf } from './passage.ts';
@@ -57,9 +56,9 @@ export type Scored = Omit<Score, 'kind' | 'sentence' | 'start' | 'end'> & { read
 export const scores: ClaimReader = {
   id: 'scores',
   kinds: ['score'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     const found: Score[] = [];
     for (const sentence of passing(reading, GATE)) {
       const { figures } = sentence;

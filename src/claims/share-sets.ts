@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf, outer } from './masked.ts';
@@ -31,9 +30,9 @@ import type { ShareSet } from './sum.ts';
 export const shareSets: ClaimReader = {
   id: 'share-sets',
   kinds: ['share-set'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     const found: ShareSet[] = [];
     let before: Told | null = null;
     let recent: readonly Portion[] = [];

@@ -1,6 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
@@ -16,9 +15,8 @@ import { triggerWords } from './trigger-words.ts';
 export const shares: ClaimReader = {
   id: 'shares',
   kinds: ['share'],
+  language: 'en',
   read: (reading) => {
-    const { language } = reading.article;
-    if (!isEnglish(language)) return [];
     return passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
   },
 };

@@ -1,5 +1,4 @@
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked } from './masked.ts';
 import { passageOf } from './passage.ts';
@@ -16,9 +15,8 @@ import { listedSums } from './sums-listed.ts';
 export const sums: ClaimReader = {
   id: 'sums',
   kinds: ['sum'],
+  language: 'en',
   read: (reading) => {
-    const { language } = reading.article;
-    if (!isEnglish(language)) return [];
     const found = passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
     return [...found, ...listedSums(reading)];
   },

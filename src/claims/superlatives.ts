@@ -1,6 +1,5 @@
 import type { Count, Figure, Money, Percentage, Quantity } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { outer } from './masked.ts';
 import { digitsIn, type Gate, type Passage, passing } from './passages.ts';
@@ -55,9 +54,9 @@ const GATE: Gate = { figures: 2, words: SUPERLATIVE_TRIGGER };
 export const superlatives: ClaimReader = {
   id: 'superlatives',
   kinds: ['superlative'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     const found: Superlative[] = [];
     for (const passage of passing(reading, GATE)) {
       const levels = passage.figures.filter(isLevel);

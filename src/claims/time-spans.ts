@@ -2,7 +2,6 @@ import type { Days } from '../facts/calendar.ts';
 import { dayOf, yearOf } from '../facts/calendar.ts';
 import type { CalendarDate, Duration, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, type Match, matchesOf } from './masked.ts';
 import { articleDays, momentOf } from './moment.ts';
@@ -34,9 +33,9 @@ export interface TimeSpan extends Span {
 export const timeSpans: ClaimReader = {
   id: 'time-spans',
   kinds: ['time-span'],
+  language: 'en',
   read: (reading) => {
-    const { text, language } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     let article: Days | null | undefined;
     return passing(reading, GATE).flatMap((sentence): readonly TimeSpan[] => {
       const words = text.slice(sentence.start, sentence.end);

@@ -1,6 +1,5 @@
 import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
@@ -76,9 +75,9 @@ type Told = Pick<Vote, 'relation' | 'given' | 'told'> & Partial<Vote> & { readon
 export const votes: ClaimReader = {
   id: 'votes',
   kinds: ['vote'],
+  language: 'en',
   read: (reading) => {
-    const { language, text } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     const found: Vote[] = [];
     let before: Scene | null = null;
     for (const sentence of passing(reading, {})) {

@@ -2,7 +2,6 @@ import type { Days } from '../facts/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../facts/calendar.ts';
 import type { CalendarDate } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
-import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
@@ -62,9 +61,9 @@ const GATE: Gate = {
 export const weekdays: ClaimReader = {
   id: 'weekdays',
   kinds: ['weekdays'],
+  language: 'en',
   read: (reading) => {
-    const { text, language } = reading.article;
-    if (!isEnglish(language)) return [];
+    const { text } = reading.article;
     let article: Days | null | undefined;
     return passing(reading, GATE).flatMap((sentence): readonly Weekdays[] => {
       const { any, pointed, slashed } = digitsIn(reading, sentence);
