@@ -35,9 +35,9 @@ export const SHARED_NAMES: readonly {
   { words: ['gig'], symbols: ['GB'], units: ['gigabyte'] },
   { words: [], symbols: ['TB'], units: ['terabyte'] },
   { words: [], symbols: ['PB'], units: ['petabyte'] },
-  { words: [], symbols: ['Kb', 'kb'], units: ['kilobit'] },
-  { words: [], symbols: ['Mb'], units: ['megabit'] },
-  { words: [], symbols: ['Gb'], units: ['gigabit'] },
+  { words: [], symbols: ['Kb', 'kb', 'kbit', 'Kbit', 'kbits', 'Kbits'], units: ['kilobit'] },
+  { words: [], symbols: ['Mb', 'Mbit', 'Mbits'], units: ['megabit'] },
+  { words: [], symbols: ['Gb', 'Gbit', 'Gbits'], units: ['gigabit'] },
   { words: [], symbols: ['kbps', 'Kbps'], units: ['kilobit-per-second'] },
   { words: [], symbols: ['Mbps', 'mbps'], units: ['megabit-per-second'] },
   { words: [], symbols: ['Gbps', 'gbps'], units: ['gigabit-per-second'] },
@@ -47,7 +47,26 @@ export const SHARED_NAMES: readonly {
   { words: [], symbols: ['mpg'], units: ['mile-per-gallon', 'mile-per-gallon-imperial'] },
   { words: [], symbols: ['psi'], units: ['pound-force-per-square-inch'] },
   { words: ['cumec'], symbols: [], units: ['cubic-meter-per-second'] },
+  { words: ['cusec'], symbols: [], units: ['cubic-foot-per-second'] },
+  { words: [], symbols: ['bcm', 'Bcm', 'mcm'], units: ['cubic-meter'] },
+  { words: [], symbols: ['bcf', 'Bcf', 'tcf', 'Tcf', 'mmcf', 'MMcf'], units: ['cubic-foot'] },
   { words: [], symbols: ['sqm'], units: ['square-meter'] },
   { words: [], symbols: ['sqft'], units: ['square-foot'] },
   { words: [], symbols: ['sqkm'], units: ['square-kilometer'] },
 ];
+
+/**
+ * Short forms of the gas industry that bear a scale of their own, as a power of ten: "55 bcm" is 55 billion cubic metres. Source: International Energy
+ * Agency, Gas Market Report, glossary. "mcf" is left out: a thousand in America, a million elsewhere.
+ */
+export const SCALED_SYMBOLS: Readonly<Record<string, number>> = {
+  mcm: 6,
+  bcm: 9,
+  Bcm: 9,
+  mmcf: 6,
+  MMcf: 6,
+  bcf: 9,
+  Bcf: 9,
+  tcf: 12,
+  Tcf: 12,
+};

@@ -1,4 +1,4 @@
-import { SHARED_NAMES } from './unit-names-data.ts';
+import { SCALED_SYMBOLS, SHARED_NAMES } from './unit-names-data.ts';
 import { type Dimension, PREFIXES, type Prefix, QUOTIENTS, UNITS } from './units-data.ts';
 
 /** What a unit measures, and how much of its dimension's base unit one of it is. */
@@ -44,12 +44,15 @@ for (const { words, symbols, units } of SHARED_NAMES) {
   for (const word of words.flatMap(plural)) WORDS.set(word, units);
   for (const symbol of symbols) SYMBOLS.set(symbol, units);
 }
+const POWERS: ReadonlyMap<string, number> = new Map(Object.entries(SCALED_SYMBOLS));
 // "12 knots" is commoner in print than "12 kilotonnes".
 SYMBOLS.set('kt', ['knot', 'kilotonne']);
 
-/** First words of names of several: "nautical" of "nautical mile". */
+/** First words of names and short forms of several: "nautical" of "nautical mile", "lb" of "lb ft". */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...WORDS.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))),
+  [...WORDS.keys(), ...SYMBOLS.keys()]
+    .filter((word) => word.includes(' '))
+    .map((word) => word.slice(0, word.indexOf(' '))),
 );
 
 /** Whatever a unit's name or short form may begin with, in lower case. */
@@ -68,6 +71,9 @@ export const unitsOfWord = (word: string): readonly string[] | null => WORDS.get
 
 /** The units of a short form as cased, "km", "MB", "mph"; null for what is none. */
 export const unitsOfSymbol = (symbol: string): readonly string[] | null => SYMBOLS.get(symbol) ?? null;
+
+/** The power of ten that a short form bears itself, 9 for "bcm"; 0 for most. */
+export const powerOfSymbol = (symbol: string): number => POWERS.get(symbol) ?? 0;
 
 /** May a name of several words begin with this one? "nautical", "light". */
 export const beginsUnitName = (word: string): boolean => FIRST_WORDS.has(word);

@@ -1,5 +1,6 @@
 import { factorBetween } from '../facts/units.ts';
 import type { Span } from '../text/article.ts';
+import { matchAt } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import type { Scan } from './scan.ts';
 
@@ -74,7 +75,8 @@ interface Part {
   readonly end: number;
 }
 
-const IN = /[ \u00a0]?in(?:s|\.)?(?![A-Za-z])/y;
+/** Not the preposition of "5 feet 11 in his socks". */
+const IN = /[ \u00a0]?in(?:s|\.)?(?![A-Za-z]| (?:his|her|their|the|bare|a|an|\d)(?![A-Za-z]))/y;
 const PRIME = /(?:"|''|”|″)/y;
 
 function partAt(
@@ -114,11 +116,28 @@ function inchesBehind(text: string, from: number, numeral: Numeral): Part | null
   return bare(text, from, numeral, 'inch', 12);
 }
 
-/** "6ft 2", "9st 4": the smaller unit goes without saying behind the short form. */
+const SHORT = /(?:\dft|\dst|\d')[ \u00a0]?$/;
+/** "six foot two", "6-foot-2", "10 stone 7": of a body's height and weight only. */
+const IN_FULL =
+  /(?:[ \u00a0-](?:[4-8]|four|five|six|seven|eight)[ \u00a0-](?:foot|feet)|(?:\d|[a-z])[ \u00a0]stone)([ \u00a0-])$/i;
+const SAID_OF_BODIES = /[.,;:)!?"'”’]|$|[ \u00a0](?:and|tall|in|with|but|or|at|when|who|as|high|inches)\b/y;
+const HYPHENED = /(?:-inch(?:es)?|-in)?(?![\p{L}\p{N}%/-])/uy;
+
+/** Where the inches or pounds of "six foot two", "6-foot-2-inch" end; null where another number stands there. */
+function endInFull(text: string, from: number, numeral: Numeral): number | null {
+  const named = IN_FULL.exec(` ${text.slice(Math.max(0, from - 12), numeral.start)}`);
+  if (!named) return null;
+  const behind = matchAt(named[1] === '-' ? HYPHENED : SAID_OF_BODIES, text, numeral.end);
+  return behind && numeral.end + (named[1] === '-' ? behind[0].length : 0);
+}
+
+/** "6ft 2", "9st 4", "six foot two": the smaller unit goes without saying. */
 function bare(text: string, from: number, numeral: Numeral, unit: string, below: number): Part | null {
-  const short = /(?:\dft|\dst|\d')[ \u00a0]?$/.test(text.slice(Math.max(0, from - 4), numeral.start));
-  if (!short || numeral.form !== 'digits' || numeral.value >= below || numeral.precision.step < 1 || numeral.letter)
-    return null;
+  if (numeral.value >= below || numeral.precision.step < 1 || numeral.letter) return null;
+  const end = endInFull(text, from, numeral);
+  if (end !== null) return { unit, value: numeral.value, step: 1, end };
+  const short = SHORT.test(text.slice(Math.max(0, from - 4), numeral.start));
+  if (!short || numeral.form !== 'digits') return null;
   return /^(?:[%\d/:-]|[ \u00a0](?:per|of|million|and \d))/.test(text.slice(numeral.end, numeral.end + 8))
     ? null
     : { unit, value: numeral.value, step: 1, end: numeral.end };

@@ -14,6 +14,13 @@ const WEIGHS =
 const WEIGHED_BEFORE =
   /\d ?-?(?:kg|kgs|kilos?|kilogram(?:me)?s?|g|grams?|tonnes?|tons?|stone|st|ounces?|oz)(?: (?:of )?[a-z]{1,14}){0,2}(?: ?[([/]|, or| ?[–—-]) ?(?:or )?(?:about |around |nearly |over |some |roughly |just (?:over|under) )?$/i;
 
+/** "10 stone 7 pounds", "the 6-foot-5, 230-pound guard", "6ft 1in and 190 pounds". */
+const BODY_BEFORE =
+  /(?:(?:\d[ \u00a0]?st|(?:\d|(?:six|seven|eight|nine|ten|eleven|twelve|teen|twenty))[ \u00a0]stone)|(?:\d|five|six|seven)[ -]?(?:foot|feet|ft)(?:[ -](?:\d{1,2}|[a-z]{3,6})(?:[ -]?in(?:ch|ches|s)?)?)?|\d['′]\d{1,2}["″]?),?(?: and)? $/i;
+/** "A 210-pound man", "a 500-pound bomb": who and what is told of by its weight. */
+const HEAVY =
+  /^ (?:man|woman|men|women|boy|girl|baby|newborn|teenager|guard|forward|cent(?:er|re)|quarterback|receiver|running back|linebacker|lineman|linemen|tackle|cornerback|defen[cs]eman|defender|prop|pitcher|junior|senior|sophomore|freshman|rookie|boxer|wrestler|fighter|bombs?|warheads?|shells?|weights?|barbells?|dumbbells?|fish|catfish|salmon|tuna|shark|bear|pig|dog|cow|bull|calf|gorilla|turkey|pumpkin|bags?|sacks?|boulder|satellite|spacecraft|engine|thrust)\b/i;
+
 /** "profits per share of 80 marks", "84 marks to the dollar": where shares or currencies are spoken of, marks are no examiner's. */
 const ON_THE_EXCHANGE = /\b(?:per share|a share|dividend|dollar|shareholders?|deutschmarks?|d-marks?)\b|\bDM\b/i;
 
@@ -31,8 +38,9 @@ export function doubtfulNameIsMoney(text: string, numeral: Numeral, behind: Besi
   const name = behind.sign.toLowerCase();
   const after = text.slice(behind.end, behind.end + 60);
   if (/^pounds?$/.test(name)) {
-    if (WEIGHED.test(after) || WEIGHED_BEFORE.test(text.slice(Math.max(0, numeral.start - 60), numeral.start)))
-      return false;
+    const before = text.slice(Math.max(0, numeral.start - 60), numeral.start);
+    if (WEIGHED.test(after) || WEIGHED_BEFORE.test(before) || BODY_BEFORE.test(before)) return false;
+    if (text[numeral.end] === '-' && HEAVY.test(after)) return false;
     const near = text.slice(Math.max(0, numeral.start - WINDOW), behind.end + WINDOW);
     if (WEIGHS.test(near)) return numeral.power >= 6;
     return numeral.power >= 3 || MONEY_WORDS.test(near.slice(0, -name.length) + after) || text.length < WINDOW;

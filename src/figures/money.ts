@@ -1,4 +1,5 @@
 import { type Beside, currencyBefore, currencyBehind, ownerBehind } from './currency-near.ts';
+import { doubleMAsScale } from './double-m.ts';
 import type { Money } from './figure.ts';
 import { doubtfulNameIsMoney } from './money-or-not.ts';
 import { nearCurrency } from './near-currency.ts';
@@ -55,7 +56,7 @@ const YEAR = (numeral: Numeral): boolean =>
 function amountOf(text: string, numeral: Numeral, index: number, used: number): Amount | undefined {
   const before = currencyBefore(text, numeral);
   if (before && before.start >= used) {
-    const number = scaledBy(letterAsScale(numeral) ?? numeral, before);
+    const number = scaledBy(letterAsScale(numeral) ?? doubleMAsScale(text, numeral) ?? numeral, before);
     const owner = ownerBehind(text, number.end);
     const again = owner ?? sameAgain(text, number, before);
     const currency = again && before.writing.family !== null ? ownedBehind(before, again, owner !== null) : before;
@@ -158,7 +159,7 @@ const sharesScale = (a: Amount, b: Amount, dashed: boolean): boolean =>
 /** The 2 of "£1.5-2 million"; not the 20 of "from £5 to 20 people". */
 function rightEnd(text: string, left: Amount, next: Numeral, index: number, dashed: boolean): Amount | undefined {
   if (left.currency.start > left.numeral.start || next.glued) return undefined;
-  const number = letterAsScale(next) ?? next;
+  const number = letterAsScale(next) ?? doubleMAsScale(text, next) ?? next;
   const counts =
     /^[ \u00a0-]\p{L}/u.test(text.slice(number.end, number.end + 2)) &&
     number.power === 0 &&

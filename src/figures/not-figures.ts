@@ -67,9 +67,9 @@ function endOf(text: string, numeral: Numeral): number | null {
 const isReference = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '#' || (text[start - 1] === '[' && text[end] === ']');
 
-/** Before a hyphen these say something of the number: "mid-1990s", "under-21s", "sub-2%". */
+/** Before a hyphen these say something of the number: "mid-1990s", "under-21s", "sub-2%", "6-foot-2". */
 const PREFIXES = new Set(
-  'mid pre post sub under over late early non plus minus since about around nearly almost some near circa top-to to and or is by of from at'.split(
+  'mid pre post sub under over late early non plus minus since about around nearly almost some near circa top-to to and or is by of from at foot'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { dimensionOf, likeliestFirst } from '../facts/units.ts';
+import { dimensionOf, likeliestFirst, unitsOfWord } from '../facts/units.ts';
 import type { Figure } from './figure.ts';
 import { matchAt } from './near.ts';
 import { smallNumber } from './number-word-list.ts';
@@ -34,7 +34,7 @@ const RANKED =
 
 /**
  * Parts of one unit in words: "half a mile", "three-quarters of an inch", "two-tenths of a per cent", "a half-litre bottle", "a quarter-point
- * rise". Parts of a number or of a thing ("half the staff", "the second half") are left to the ratios.
+ * rise", "a mile and a half". Parts of a number or of a thing ("half the staff", "the second half") are left to the ratios.
  */
 export function findPartsOfUnits(scan: Scan): readonly Figure[] {
   const { text, numerals, taken } = scan;
@@ -42,7 +42,7 @@ export function findPartsOfUnits(scan: Scan): readonly Figure[] {
   let index = 0;
   for (const at of scan.anchors.parts) {
     const part = matchAt(PART, text, at);
-    const figure = part && partAt(scan, at, part[0]);
+    const figure = (part && partAt(scan, at, part[0])) ?? andAHalf(scan, at);
     if (!figure) continue;
     while (index < numerals.length && (numerals[index]?.end ?? 0) <= figure.start) index++;
     const first = index;
@@ -54,6 +54,21 @@ export function findPartsOfUnits(scan: Scan): readonly Figure[] {
     found.push(figure);
   }
   return found;
+}
+
+const AND_A_HALF =
+  /(?:^|[^\p{L}\p{N}'-])((an?|one|two|three|four|five|six|seven|eight|nine)[ \u00a0]([a-z]{3,10})[ \u00a0]and[ \u00a0]a[ \u00a0])$/iu;
+
+/** "a mile and a half", "two inches and a half"; time is left to the durations, and a pound may be money. */
+function andAHalf({ text }: Scan, at: number): Figure | null {
+  if (text[at - 2] !== 'a' || !/^half(?![\p{L}-])/u.test(text.slice(at, at + 5))) return null;
+  const [, words = '', count = '', name = ''] = AND_A_HALF.exec(text.slice(Math.max(0, at - 28), at)) ?? [];
+  const units = unitsOfWord(name.toLowerCase());
+  const unit = units?.[0];
+  if (!units || unit === undefined || unit === 'pound' || dimensionOf(unit) === 'duration') return null;
+  const whole = aboveOf(count) ?? 1;
+  const numeral = { ...partOf(1, 2), value: whole + 0.5, precision: { step: 0.5, coarse: 0.5, digits: 1 } };
+  return { ...measured(text, at - words.length, at + 4, numeral), kind: 'quantity', unit, units };
 }
 
 function partAt(scan: Scan, at: number, word: string): Figure | null {

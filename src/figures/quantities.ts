@@ -1,15 +1,16 @@
-import { dimensionOf, isTemperature, likeliestFirst, UNIT_BEGINNINGS } from '../facts/units.ts';
+import { dimensionOf, isTemperature, likeliestFirst, powerOfSymbol, UNIT_BEGINNINGS } from '../facts/units.ts';
 import { jointBefore, sharedScale, signBefore } from './beside.ts';
+import { isCoded, isLabelled, rangeStart } from './coded.ts';
 import { type Amount, compoundOf, feetAndInches } from './compound-quantities.ts';
 import type { Quantity } from './figure.ts';
 import { isMetres } from './metres.ts';
 import { nearWords } from './near-words.ts';
-import { letterAsScale, type Numeral } from './numerals.ts';
+import { letterAsScale, type Numeral, withPower } from './numerals.ts';
 import { isUnitHere } from './quantities-or-not.ts';
 import { measured, type Scan } from './scan.ts';
 import { temperatureLetter } from './temperature-letters.ts';
 import { type UnitBehind, unitAt } from './unit-behind.ts';
-import { behindPart, wholeNumber } from './written-numbers.ts';
+import { behindPart, raisedTen, wholeNumber } from './written-numbers.ts';
 
 /**
  * Quantities with a unit: "30 miles", "1.2m tonnes", "6ft 2in" (6.167 foot), "between 8 and 75 centimetres" (two), "74 miles per hour", "-5C",
@@ -87,7 +88,12 @@ function unitBehind(text: string, end: number): UnitBehind | null {
 
 function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefined {
   const { text } = scan;
-  const coded = numeral.form === 'digits' && isCoded(text, numeral.start);
+  const from = rangeStart(scan, index);
+  const coded =
+    numeral.form === 'digits' && (from === null ? isCoded(text, numeral.start) : isLabelled(text, numeral.end));
+  const raised = raisedTen(scan, index, numeral);
+  const behind = raised && unitBehind(text, raised.numeral.end);
+  if (behind) return { ...raised, ...behind, index, start: raised.numeral.start, negative: false };
   const primes = feetAndInches(text, numeral);
   if (primes) return { ...primes, index, first: index, numeral, start: numeral.start, negative: false };
   const scaled = numeral.letter ? letterAsScale(numeral) : null;
@@ -100,15 +106,17 @@ function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefin
     if (coded || !lettered) return undefined;
     return amount(scan, numeral, index, unit?.units ?? [lettered], unit?.end ?? numeral.letter.end);
   }
-  const degrees = temperatureLetter(text, numeral);
-  if (degrees && !coded) return amount(scan, numeral, index, [degrees.unit], degrees.end);
+  // "10-15C": what speaks of a temperature stands before the 10.
+  const degrees = temperatureLetter(text, from === null ? numeral : { ...numeral, start: from });
+  if (degrees && (!coded || from !== null)) return amount(scan, numeral, index, [degrees.unit], degrees.end);
   const unit = unitBehind(text, partEnd(text, numeral)) ?? inches(text, numeral) ?? stones(text, numeral);
   if (!unit?.units[0] || dimensionOf(unit.units[0]) === 'duration') return belowZero(scan, numeral, index);
   // "5m/6m", "6m's": neither a scale nor a length that can be told.
   if (unit.word === 'm' && unit.units[0] === 'meter') return undefined;
   const label = unit.word.length === 1 && text[unit.start - 1] === '-';
   if (((coded || label) && unit.symbol) || !isUnitHere(text, numeral, unit)) return undefined;
-  return amount(scan, numeral, index, unit.units, unit.end);
+  const power = numeral.power === 0 ? powerOfSymbol(unit.word) : 0;
+  return amount(scan, power === 0 ? numeral : withPower(numeral, power), index, unit.units, unit.end);
 }
 
 /** "1/16 of a mile", "½ a pint": the unit stands behind the article. */
@@ -116,13 +124,6 @@ const partEnd = (text: string, numeral: Numeral): number =>
   numeral.value < 1 || text[numeral.start - 1] === '/' || text[numeral.start - 1] === '\u2044'
     ? behindPart(text, numeral.end)
     : numeral.end;
-
-/** A code ends in digits: "SCP-173m", "F-150 lb", "PNAS..108.1815W", "(93)90012-V". */
-function isCoded(text: string, start: number): boolean {
-  const before = text[start - 1];
-  if (before === '-') return /[A-Z\d]/.test(text[start - 2] ?? '');
-  return before === '.' || before === ')' || before === ':' || before === '_' || before === '#';
-}
 
 /** "6m tall", "278,000 t", "a 10k run"; null for a scale. */
 function letterUnit(text: string, numeral: Numeral): string | null {
@@ -138,9 +139,9 @@ function letterUnit(text: string, numeral: Numeral): string | null {
 }
 
 const INCH =
-  /(?:[ \u00a0]?(?:in)(?=[.,;:)]?(?:$|\n)|[,;)]|\.(?: [A-Z(]|$)|[ \u00a0]?[x×][ \u00a0]?\d|[ \u00a0]\()|-?in(?:s|ch)?(?![A-Za-z-])|-in(?= ))/y;
+  /(?:[ \u00a0]?(?:in)(?=[.,;:)]?(?:$|\n)|[,;)]|\.(?: [A-Za-z(]|$)|[ \u00a0]?[x×][ \u00a0]?\d|[ \u00a0]\()|-?in(?:s|ch)?(?![A-Za-z-])|-in(?= ))/y;
 
-/** "5in", "5 in": a preposition where a word follows it. */
+/** "5in", "5 in", "5 in. of rain": a preposition where a word follows it. */
 function inches(text: string, numeral: Numeral): UnitBehind | null {
   const next = text.charCodeAt(numeral.end);
   const letter = next === 32 || next === 160 || next === 45 ? text.charCodeAt(numeral.end + 1) : next;

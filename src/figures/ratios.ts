@@ -204,11 +204,15 @@ function wordValue(
   return matchAt(DOUBLES_LATER, text, end) && MAY.test(wordBefore(text, start)?.text ?? '') ? value : null;
 }
 
+/** "A foot and a half of snow": more than one of it. */
+const ONE_AND = /\b(?:an?|one|two|three|four|five|six) (?!third|quarter|fifth|sixth|eighth|tenth)\p{L}{2,12} and $/iu;
+
 function fractionValue(text: string, fraction: string, start: number, end: number): number | null {
   const words = fraction.toLowerCase().split(' ');
-  const part = words[words.length - 1] ?? '';
+  const part = words.at(-1) ?? '';
   const below = PARTS[part] ?? null;
   if (below === null) return null;
+  if (words.length > 1 && part === 'half' && ONE_AND.test(text.slice(Math.max(0, start - 24), start))) return null;
   // "between a third and a half": no whole need be named.
   const first = words.length > 1 && text.startsWith(' and ', end) && /between $/i.test(text.slice(start - 8, start));
   if (words.length > 1)

@@ -206,9 +206,10 @@ const raised = (unit: UnitBehind, power: string, end: number): UnitBehind => ({
   end,
 });
 
-const PER = /(?:[ \u00a0]?(\/)[ \u00a0]?|[ \u00a0-]per[ \u00a0-]|[ \u00a0](an?)[ \u00a0])(?:(100|hundred)[ \u00a0]?)?/y;
+const PER =
+  /(?:[ \u00a0]?(\/)[ \u00a0]?|[ \u00a0-]per[ \u00a0-]|[ \u00a0]to[ \u00a0]the[ \u00a0](?=gallon|lit(?:re|er)\b)|[ \u00a0](an?)[ \u00a0])(?:(100|hundred)[ \u00a0]?)?/y;
 
-/** "miles per hour", "kg/m3", "litres per 100km": one unit where science and roads have one; "barrels a day" stays barrels. */
+/** "miles per hour", "kg/m3", "litres per 100km", "miles to the gallon": one unit where science and roads have one; "barrels a day" stays barrels. */
 function perUnit(text: string, above: UnitBehind): UnitBehind {
   const code = text.charCodeAt(above.end);
   if (!isSpace(code) && code !== 47 && code !== HYPHEN) return above;
@@ -221,7 +222,9 @@ function perUnit(text: string, above: UnitBehind): UnitBehind {
   const below = powered(text, simple);
   const units = quotientOf(above.units, below.units, per[2] !== undefined, per[3] !== undefined);
   if (!units) return above;
-  const twice = units[0]?.endsWith('-per-second') ? /^(?: squared|²)/.exec(text.slice(below.end, below.end + 8)) : null;
+  const twice = units[0]?.endsWith('-per-second')
+    ? /^(?: squared|²|2(?!\d))/.exec(text.slice(below.end, below.end + 8))
+    : null;
   if (!twice) return { ...above, units, end: below.end };
   const squared = units.map((unit) => unit.replace(/second$/, 'square-second'));
   return { ...above, units: squared, end: below.end + twice[0].length };

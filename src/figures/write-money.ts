@@ -48,7 +48,7 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e12, /trillion|trn|tn|tln/i],
   [1e9, /billion|bn|bln|\db$/i],
   [1e7, /crore|cr/i],
-  [1e6, /million|mln|mn|\dm$|mio|mil/i],
+  [1e6, /million|mln|mn|mm|\dm$|mio|mil/i],
   [1e5, /lakh|lac/i],
   [1e3, /thousand|\dk$/i],
 ];
@@ -58,7 +58,7 @@ const DIGITS = /\d[\d.,]*(?: ?\d\/\d|½|¼|¾)?/;
 const ONE_NUMBER = /^\D*\d[\d.,]*(?: ?\d\/\d|½|¼|¾)?\D*$/;
 /** The scale of "HK$300 million", "£6m", "Rs 5 cr"; not the K of "HK$" and not the cr of "5 crowns". */
 const SCALE_WORD =
-  /[ \u00a0-]?(?<![a-z])(?:trillion|trn|tn|tln|billion|bn|bln|crores?|cr|million|mln|mn|mio|mil|lakhs?|lacs?|thousand)(?![a-z])|(?<=\d)[ \u00a0]?[kmbt](?![a-z])/i;
+  /[ \u00a0-]?(?<![a-z])(?:trillion|trn|tn|tln|billion|bn|bln|crores?|cr|million|mln|mn|mm|mio|mil|lakhs?|lacs?|thousand)(?![a-z])|(?<=\d)[ \u00a0]?[kmbt](?![a-z])/i;
 
 /**
  * An amount in the style of another: 22,900,000 like "£23 billion" is "£23 million". The sign is kept unless another currency

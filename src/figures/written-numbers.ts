@@ -1,3 +1,4 @@
+import { matchAt } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import type { Scan } from './scan.ts';
 
@@ -30,21 +31,35 @@ function fraction(scan: Scan, index: number): WholeNumber | null {
 function powerOfTen(scan: Scan, index: number): WholeNumber | null {
   const exponent = scan.numerals[index];
   const ten = scan.numerals[index - 1];
-  const mantissa = scan.numerals[index - 2];
-  if (!exponent || !ten || !mantissa || ten.value !== 10 || ten.end < exponent.start - 2 || exponent.power > 0)
-    return null;
-  if (!/^[ \u00a0]?[x×][ \u00a0]?$/.test(scan.text.slice(mantissa.end, ten.start)) || mantissa.glued) return null;
+  if (!exponent || !ten || ten.value !== 10 || ten.end < exponent.start - 2 || exponent.power > 0) return null;
   const power = (scan.text[exponent.start - 1] === '-' ? -1 : 1) * exponent.value;
+  return timesTen(scan, index - 1, power, exponent.end);
+}
+
+const CROSS = /^[ \u00a0]?[x×][ \u00a0]?$/;
+
+/** The mantissa before the ten at `index`, with a power of it that ends at `end`. */
+function timesTen(scan: Scan, index: number, power: number, end: number): WholeNumber | null {
+  const [mantissa, ten] = [scan.numerals[index - 1], scan.numerals[index]];
+  if (!mantissa || !ten || mantissa.glued || scan.taken[index - 1] || scan.taken[index]) return null;
+  if (!CROSS.test(scan.text.slice(mantissa.end, ten.start))) return null;
+  if (!Number.isInteger(power) || Math.abs(power) > 300) return null;
   const { step, coarse, digits } = mantissa.precision;
-  if (!Number.isInteger(power) || Math.abs(power) > 300 || scan.taken[index - 1] || scan.taken[index - 2]) return null;
   const by = (value: number): number => Number(`${value}e${power}`);
-  const numeral = {
-    ...mantissa,
-    end: exponent.end,
-    value: by(mantissa.value),
-    precision: { step: by(step), coarse: by(coarse), digits },
-  };
-  return { numeral, first: index - 2 };
+  const precision = { step: by(step), coarse: by(coarse), digits };
+  return { numeral: { ...mantissa, end, value: by(mantissa.value), precision }, first: index - 1 };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED = /([-⁻−]?)([⁰¹²³⁴-⁹]{1,3})(?![⁰¹²³⁴-⁹])/uy;
+
+/** "6 × 10²⁴" at its ten, "1.3×10⁻⁵"; null where no small digits stand behind it. */
+export function raisedTen(scan: Scan, index: number, ten: Numeral): WholeNumber | null {
+  if (ten.value !== 10 || scan.text.charCodeAt(ten.end) < 128) return null;
+  const found = matchAt(RAISED, scan.text, ten.end);
+  if (!found) return null;
+  const digits = [...(found[2] ?? '')].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
+  return timesTen(scan, index, (found[1] ? -1 : 1) * Number(digits), ten.end + found[0].length);
 }
 
 const OF_ONE = /[ \u00a0](?:of[ \u00a0])?(?:an?|one|1)(?=[ \u00a0])/y;

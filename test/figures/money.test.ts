@@ -63,6 +63,8 @@ const ONE_AMOUNT: readonly (readonly [value: number, unit: string, phrases: read
       '«$0.5m» in cash',
       '«$.5 million» in cash',
       '«$500k» in cash',
+      '«$0.5MM» in cash',
+      '«US$ 0.5 mm» in cash',
       '«$500,000» in cash',
       '«500,000 dlrs» in cash',
       '«500,000 U.S. dollars» in cash',
@@ -312,6 +314,7 @@ describe('ranges are two amounts that share sign, name and scale', () => {
     ['of $800,000 to $1m', ['$800,000 = 800000 USD', '$1m = 1000000 USD']],
     ['between £200,000 and £300,000', ['£200,000 = 200000 GBP', '£300,000 = 300000 GBP']],
     ['100-150 pence a share', ['100 = 1 GBP', '150 pence = 1.5 GBP']],
+    ['$2-3MM in loans', ['$2 = 2000000 USD', '3MM = 3000000 USD']],
     ['between two and three million pounds', ['two = 2000000 GBP', 'three million pounds = 3000000 GBP']],
   ])('%s', (phrase, said) => {
     expect(saidIn(phrase)).toEqual(said);
@@ -379,6 +382,8 @@ describe('no money', () => {
     'the baby, at 20 pounds, is heavy for her age', // weights
     'He lost 20 pounds in two months on the diet',
     'a suitcase of 50 pounds (23kg)',
+    'the 6-foot-5, 230-pound back was paid by the club',
+    'at 11 stone 4 pounds he sold tickets',
     'in constant 2015 dollars', // a price level
     'measured in 2015 US dollars',
     'the rapper 50 Cent',

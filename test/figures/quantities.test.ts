@@ -29,6 +29,7 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['«4.2 light-years» from Earth', '4.2 light-year'],
   ['a pen «10"» long', '10 inch'],
   ['a «5in» gun', '5 inch'],
+  ['«5 in». of rain', '5 inch'],
   ['rain of «640 millimetres» («25 in») a year', '640 millimeter', '25 inch'],
   // The letter m
   ['a wall «6m» tall', '6 meter'],
@@ -38,6 +39,13 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['jumped «8.95m» to win', '8.95 meter'],
   ['«500 m» east of the road', '500 meter'],
   ['«3m» «20cm»'.replace('» «', ' '), '3.2 meter'],
+  // A unit at the digits behind a range
+  ['a «5»-«10km» walk', '5 kilometer', '10 kilometer'],
+  ['gusts of «50»-«60mph» in the north', '50 mile-per-hour', '60 mile-per-hour'],
+  ['does «0»-«62mph» in 9 seconds', '0 mile-per-hour', '62 mile-per-hour'],
+  ['highs of «10»-«15C» today', '10 celsius', '15 celsius'],
+  ['a mains of «220»-«240V» here', '220 volt', '240 volt'],
+  ['a «5»-«10m» wide ditch', '5 meter', '10 meter'],
   // Area and volume
   ['«46 sq km» («18 square miles»)', '46 square-kilometer', '18 square-mile'],
   ['«301,338 km²» in all', '301338 square-kilometer'],
@@ -55,6 +63,10 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['a «half-litre» bottle', '0.5 liter'],
   ['«68-fluid-ounce» cans', '68 fluid-ounce'],
   ['a «600cc» engine', '600 cubic-centimeter'],
+  ['«2 billion cubic metres» («70 bcf»)', '2000000000 cubic-meter', '70000000000 cubic-foot'],
+  ['a line for «40»-«45 bcm» a year', '40000000000 cubic-meter', '45000000000 cubic-meter'],
+  ['reserves of «1.5 Tcf» in all', '1500000000000 cubic-foot'],
+  ['let out «20,000 cusecs» of water', '20000 cubic-foot-per-second'],
   // Mass
   ['«10 million tonnes» of coal', '10000000 tonne'],
   ['«1.2m tonnes» of coal', '1200000 tonne'],
@@ -68,6 +80,9 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['«9st 4lb» at birth', '9.2857 stone'],
   ['«5 lb 4 oz» at birth', '5.25 pound'],
   ['he weighs «200 pounds» now', '200 pound'],
+  ['the «6-foot-5», «230-pound» back will cost the club money', '6.4167 foot', '230 pound'],
+  ['at «6ft 1in» and «190 pounds» he was paid by the club', '6.0833 foot', '190 pound'],
+  ['a «500-pound» bomb was sold for cash', '500 pound'],
   ['«10kg» («25lbs») of flour', '10 kilogram', '25 pound'],
   ['The weight is «20 (kg)»', '20 kilogram'],
   ['«120 μg» of it', '120 microgram'],
@@ -77,6 +92,19 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['he is «5\'6"» tall', '5.5 foot'],
   ['the «6ft 3» striker', '6.25 foot'],
   ['«12 ft 2 in» more or less', '12.1667 foot'],
+  ['he is «six foot two», she is not', '6.1667 foot'],
+  ['a «six-foot-two» centre-half', '6.1667 foot'],
+  ['he is «5 feet 11» in his socks', '5.9167 foot'],
+  ['the «6-foot-6» guard', '6.5 foot'],
+  ['a «6-foot-1-inch» guard', '6.0833 foot'],
+  ['at «10 stone 7», he is light', '10.5 stone'],
+  ['«6 feet» two thirds of the way', '6 foot'],
+  ['a «7-foot» 2 by 4', '7 foot'],
+  ['«six feet» two people wide', '6 foot'],
+  ['a wall of «20 feet» 5', '20 foot'], // no body
+  ['«a mile and a half» on', '1.5 mile'],
+  ['«an inch and a half» of rain', '1.5 inch'],
+  ['«two miles and a half» from here', '2.5 mile'],
   ['«3 feet» and «40 inches»', '3 foot', '40 inch'], // more than a foot is a measure of its own
   // Speed, power, force and the rest
   ['at «74 miles per hour» and more', '74 mile-per-hour'],
@@ -86,6 +114,12 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['«9.8 metres per second squared»', '9.8 meter-per-square-second'],
   ['it does «30mpg» («9.4 l/100km»)', '30 mile-per-gallon', '9.4 liter-per-100-kilometer'],
   ['it does «30 miles per gallon»', '30 mile-per-gallon'],
+  ['it does «60 miles to the gallon»', '60 mile-per-gallon'],
+  ['goes «12 km to the litre»', '12 kilometer-per-liter'],
+  ['«5 miles» to the city', '5 mile'],
+  ['«9.8 m/s2» at sea level', '9.8 meter-per-square-second'],
+  ['a line of «8 Mbit/s» («8 Mbits» a day)', '8 megabit-per-second', '8 megabit'],
+  ['«300 lb ft» of torque', '300 pound-force-foot'],
   ['«332 lb-ft» and «450 Nm» of torque', '332 pound-force-foot', '450 newton-meter'],
   ['«32 pounds per square inch»', '32 pound-force-per-square-inch'],
   ['«80 micrograms per cubic metre»', '80 microgram-per-cubic-meter'],
@@ -96,6 +130,9 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['«420 parts per million»', '420 part-per-million'],
   ['approximately «1.99×10−30 kilograms»', '0 kilogram'],
   ['«2.5 x 10^3 metres»', '2500 meter'],
+  ['«2.5 × 10³ metres»', '2500 meter'],
+  ['«2.5×10⁻³ kg» each', '0.0025 kilogram'],
+  ['«2.5x10-3 kg/m3» of it', '0.0025 kilogram-per-cubic-meter'],
   // Temperature
   ['highs of «30C» («86F»)', '30 celsius', '86 fahrenheit'],
   ['lows of «-5C» were seen', '-5 celsius'],
@@ -141,6 +178,11 @@ describe('no quantity', () => {
     'The 13F filing',
     'Section 5C of the act',
     'SCP-173m and scp2-173 m', // codes
+    'room 9-10C is free',
+    'part 4-5-6V of the set',
+    'won 2-3 W in a row', // letters set apart
+    'a 2-3 L shirt',
+    '6 × 10²⁴ molecules', // no unit
     'Bibcode:2011PNAS..108.1815W',
     'the 505 GL and the 505 STX', // a car
     'two birds with one stone', // idioms

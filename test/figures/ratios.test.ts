@@ -55,6 +55,8 @@ describe('fractions and multiples', () => {
     ['the first three quarters of 1987', 'parts of the year'],
     ['growth two quarters ahead', 'parts of the year'],
     ['the second half', 'a part of the match'],
+    ['a foot and a half of snow', 'one and a half'],
+    ['a pound and a half of it', 'one and a half'],
     ['half-time', 'a break'],
     ['a third term', 'an ordinal'],
     ['a double bed', 'a bed'],
