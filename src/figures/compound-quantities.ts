@@ -156,7 +156,9 @@ export function feetAndInches(
   if ((mark !== "'" && mark !== '′' && mark !== '″' && mark !== '"') || numeral.form !== 'digits' || numeral.power > 0)
     return null;
   INCHES.lastIndex = numeral.end;
-  const inches = INCHES.exec(text);
+  // The 22 of "25\" x 22\", with": a closing quotation mark has no inches before it.
+  const crossed = /["″][ \u00a0]?(?:x|×|by)[ \u00a0]?$/.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
+  const inches = crossed ? matchAt(/[ \u00a0]?["″]/y, text, numeral.end) : INCHES.exec(text);
   if (inches) return { units: ['inch'], end: numeral.end + inches[0].length };
   FEET.lastIndex = numeral.end;
   return numeral.value < 1000 && FEET.test(text) ? { units: ['foot'], end: numeral.end + 1 } : null;

@@ -145,7 +145,7 @@ const SIGN_BEHIND = new RegExp(
     .join('|')})(?![\\p{L}\\p{N}])`,
   'uy',
 );
-const MARK = /([pc¢])(?![\p{L}\p{N}'])/uy;
+const MARK = /([pc¢])(?![\p{L}\p{N}]|'\p{L})/uy;
 /** Lines of a screen, not pence. */
 const SCAN_LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
 

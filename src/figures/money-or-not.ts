@@ -21,6 +21,14 @@ const BODY_BEFORE =
 const HEAVY =
   /^ (?:man|woman|men|women|boy|girl|baby|newborn|teenager|guard|forward|cent(?:er|re)|quarterback|receiver|running back|linebacker|lineman|linemen|tackle|cornerback|defen[cs]eman|defender|prop|pitcher|junior|senior|sophomore|freshman|rookie|boxer|wrestler|fighter|bombs?|warheads?|shells?|weights?|barbells?|dumbbells?|fish|catfish|salmon|tuna|shark|bear|pig|dog|cow|bull|calf|gorilla|turkey|pumpkin|bags?|sacks?|boulder|satellite|spacecraft|engine|thrust)\b/i;
 
+/** "A quota of 29 million pounds of halibut": what is caught, grown, mined and made by weight in America. */
+const HARVEST =
+  /\b(?:fisher(?:y|ies|men)|catch(?:es)?|harvest\w*|crop|beef|pork|poultry|ground meat|recall(?:ed|ing|s)?|halibut|salmon|lobsters?|shrimp|crab|cod|cotton|copper|uranium|tobacco|almonds|pistachios|walnuts|peanuts|honey|coal ash|toxic)\b/i;
+/** Words of money that such a sentence must not have. */
+const PRICED =
+  /\b(?:cost\w*|worth|valued?|fin(?:e|ed|es)|pa(?:y|ys|id)|spen[dt]\w*|invest\w*|fund\w*|grants?|aid|tax\w*|subsid\w+|profit\w*|loss|losses|lost|debts?|sales|sold|revenues?|earn\w*|sterling|exports|imports|industry|market|compensation|price\w*|econom\w+|British|Britain|UK)\b|[£€]/i;
+const isHarvest = (near: string): boolean => HARVEST.test(near) && !PRICED.test(near);
+
 /** "profits per share of 80 marks", "84 marks to the dollar": where shares or currencies are spoken of, marks are no examiner's. */
 const ON_THE_EXCHANGE = /\b(?:per share|a share|dividend|dollar|shareholders?|deutschmarks?|d-marks?)\b|\bDM\b/i;
 
@@ -41,6 +49,8 @@ export function doubtfulNameIsMoney(text: string, numeral: Numeral, behind: Besi
     const before = text.slice(Math.max(0, numeral.start - 60), numeral.start);
     if (WEIGHED.test(after) || WEIGHED_BEFORE.test(before) || BODY_BEFORE.test(before)) return false;
     if (text[numeral.end] === '-' && HEAVY.test(after)) return false;
+    if (numeral.power >= 3 && isHarvest(text.slice(Math.max(0, numeral.start - 120), behind.end + WINDOW)))
+      return false;
     const near = text.slice(Math.max(0, numeral.start - WINDOW), behind.end + WINDOW);
     if (WEIGHS.test(near)) return numeral.power >= 6;
     return numeral.power >= 3 || MONEY_WORDS.test(near.slice(0, -name.length) + after) || text.length < WINDOW;

@@ -35,7 +35,7 @@ export interface Numerals {
 
 const SPACE_GROUPING = /^(?:fr|es|pt|pl|cs|sk|ru|uk|sv|nb|nn|no|da|fi|hu|bg|de)\b/i;
 /** Not the m of "5 m/s"; that of "£3m/$9m". */
-const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³'])(?!\/(?:s|h|ha|hr|sec|min)\b)/uy;
+const LETTER = /[ \u00a0]?([kKmMbBtT])(?![\p{L}\p{N}²³]|'\p{L})(?!\/(?:s|h|ha|hr|sec|min)\b)/uy;
 const MIXED = /[ -](\d{1,2})\/(\d{1,2})(?![\d/])|([½¼¾⅓-⅞])| and an? (half|quarter)(?= )/y;
 
 const at = (expression: RegExp, text: string, from: number): RegExpExecArray | null => {
@@ -226,7 +226,7 @@ function wordNumeral(text: string, found: number): Numeral | null {
     power,
     form: 'words',
     letter: null,
-    glued: text[start - 1] === "'",
+    glued: text[start - 1] === "'" && isWordCharacter(text.charCodeAt(start - 2)),
   };
 }
 

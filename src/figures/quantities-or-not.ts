@@ -69,7 +69,11 @@ const DOUBTS: readonly Doubt[] = [
   // "12 L" and "5 L": a label more often than litres.
   { word: /^L$/, unless: ({ numeral }) => numeral.form === 'digits' && numeral.precision.step < 1 },
   // "World War II, 3 W": letters with a space before are labels.
-  { word: /^(?:W|V|J|AU|t|K)$/, unless: ({ numeral }) => numeral.form === 'digits' },
+  // "2,343 and 2,360 J Skis Friend": a name goes on.
+  {
+    word: /^(?:W|V|J|AU|t|K)$/,
+    unless: ({ numeral, after }) => numeral.form === 'digits' && !/^ [A-Z][a-z]/.test(after),
+  },
   // "5 PA", "10 HA".
   { word: /^(?:Pa|ha)$/, unless: ({ numeral }) => numeral.form === 'digits' },
   // "Two carats", but "24-carat gold" is a fineness.

@@ -21,7 +21,8 @@ export function resolveCurrencies(
   article: Told,
   homeCurrency: string | null = null,
 ): readonly Figure[] {
-  if (!figures.some((figure) => figure.kind === 'money' && figure.family !== null)) return figures;
+  if (!figures.some((figure) => figure.kind === 'money' && (figure.family !== null || MODEL.test(figure.text))))
+    return figures;
   const voices = voicesOf(article, homeCurrency);
   const year = yearOf(article);
   const stated = new Set(
@@ -37,9 +38,9 @@ export function resolveCurrencies(
   );
   const known = new Map<string, readonly string[]>();
   return figures.flatMap((figure) => {
+    if (figure.kind === 'money' && isModel(figure, voices)) return [];
     if (figure.kind !== 'money' || figure.family === null) return figure;
     const { family, sign } = figure;
-    if (isModel(figure, voices)) return [];
     const units =
       known.get(sign) ?? readingsOf(figure, family, voices, sign === '$' || sign === '£' ? marked : stated, year);
     known.set(sign, units);
@@ -49,9 +50,12 @@ export function resolveCurrencies(
 
 const yearOf = ({ published }: Told): number | null => (published ? Number(published.slice(0, 4)) : null);
 
-/** "An Epson R800 printer": digits at the letter, no scale and no comma, where nothing speaks of South Africa. */
+/** A letter or two at a few digits, no scale and no comma: a sign or a model's name, "R800", "QR5". */
+const MODEL = /^(?:R|SR|QR|BD|KD|TL|DM|FF|F|Ff|Ar|Le|Fr|Dh|Bt|BS|VT|PS)\d{1,4}$/;
+
+/** "An Epson R800 printer", "the planet SR388", "a PS4": a model where nothing speaks of the sign's country, and "PS" but for pounds in the tens. */
 const isModel = (money: Money, { home, mentions }: Voices): boolean =>
-  money.family === 'rand' && /^R\d{2,4}$/.test(money.text) && home !== 'ZAR' && !mentions.has('ZAR');
+  MODEL.test(money.text) && (money.sign === 'PS' ? money.value < 10 : home !== money.unit && !mentions.has(money.unit));
 
 function voicesOf(article: Told, homeCurrency: string | null): Voices {
   const { text, url, language } = article;

@@ -2,7 +2,8 @@ import { HASHES, hashOf, hashOn } from '../facts/word-hash.ts';
 import { isDigit, isLetter, matchAt } from './near.ts';
 import { FOREIGN_SCALE_WORDS, SCALE_WORDS } from './scale.ts';
 
-const SCALE_WORD = /[ \u00a0]?-?[ \u00a0]?([A-Za-zé]{2,11})(?![A-Za-zé'])/y;
+/** A closing quotation mark ends the word, "claims 'less than $10bn'"; an apostrophe goes on with it. */
+const SCALE_WORD = /[ \u00a0]?-?[ \u00a0]?([A-Za-zé]{2,11})(?![A-Za-zé]|'[A-Za-z])/y;
 
 /** "million", "bn", "lakh crore", "thousand million": the power of ten, and where it ends. */
 export function scaleAt(text: string, from: number): { power: number; end: number } {

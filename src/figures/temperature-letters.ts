@@ -1,6 +1,6 @@
 import type { Numeral } from './numerals.ts';
 
-const LETTER = /[ \u00a0]?([CF])(?![\p{L}\p{N}'&-])(?!\/)/uy;
+const LETTER = /[ \u00a0]?([CF])(?![\p{L}\p{N}&-]|'\p{L})(?!\/)/uy;
 /** Words that a bare "5C" follows as a temperature: "to 5C", "at 30C", "the 1.5C limit". */
 const SAID =
   /(?:^|[\s([/–—-])(?:to|of|at|above|below|by|reach(?:ed|es|ing)?|hit|hits|hitting|exceed(?:ed|s|ing)?|about|around|nearly|almost|over|under|between|and|or|from|than|near|up|topped|topping|plus|minus|was|is|only|just|some|approximately|averag(?:e|es|ed|ing)|touch(?:ed|ing)?|record(?:ed|ing)?|within|until|down|a|an|the|extra|additional|another|its|outside|like|into|with|past)[ \u00a0]$/i;

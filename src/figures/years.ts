@@ -74,13 +74,23 @@ function yearOf(
   };
 }
 
+/** "'50 people' hurt": a quotation begins at the number. */
+const QUOTED = /^[^'\n]*[^\s']'(?![\p{L}\p{N}])/u;
+
 /** "the 1990s", "the '60s", "the mid-80s". */
 function decade(text: string, numeral: Numeral): Year | null {
   const { start, end, value } = numeral;
   const next = text[end];
   const tail = next === "'" || next === 's' ? DECADE.exec(text.slice(end, end + 3)) : null;
   const apostrophe = text[start - 1] === "'";
-  if (apostrophe && end - start === 2 && !numeral.glued && !isLetter(text.charCodeAt(start - 2)))
+  if (
+    apostrophe &&
+    end - start === 2 &&
+    numeral.power === 0 &&
+    !numeral.glued &&
+    !isLetter(text.charCodeAt(start - 2)) &&
+    !QUOTED.test(text.slice(end, end + 60))
+  )
     return decadeOrYear(text, numeral, value + (value > 40 ? 1900 : 2000), start - 1, tail);
   if (!tail || numeral.glued || text[end - 1] !== '0') return null;
   if (end - start === 4 && value >= 1000 && value <= 2090) return decadeOrYear(text, numeral, value, start, tail);

@@ -30,6 +30,8 @@ const ONE_AMOUNT: readonly (readonly [value: number, unit: string, phrases: read
       'a loss of «UK£6m» abroad',
       '(«£6m»)',
       '“«£6m»,” he said',
+      "'less than «£6m»' in all",
+      "'only «£6 million»', he said",
       'about «£6M» of stock',
       'the «PS6 million» that lost its sign',
     ],
@@ -384,6 +386,11 @@ describe('no money', () => {
     'a suitcase of 50 pounds (23kg)',
     'the 6-foot-5, 230-pound back was paid by the club',
     'at 11 stone 4 pounds he sold tickets',
+    'the halibut quota stays at 29.4 million pounds, most of it for Alaska',
+    'The cotton crop came to 800 million pounds',
+    'the planet SR388 and the codename QR5', // names with digits
+    'a PS4 and a PS5 for Christmas',
+    'the R6 and R1 motorcycles',
     'in constant 2015 dollars', // a price level
     'measured in 2015 US dollars',
     'the rapper 50 Cent',

@@ -29,6 +29,9 @@ const QUANTITIES: readonly (readonly [phrase: string, ...quantities: readonly st
   ['«4.2 light-years» from Earth', '4.2 light-year'],
   ['a pen «10"» long', '10 inch'],
   ['a «5in» gun', '5 inch'],
+  ['a book of «25"» x «22"», with pictures', '25 inch', '22 inch'],
+  ['«25"» by «22"» and more', '25 inch', '22 inch'],
+  ["'it is «30C»' they said", '30 celsius'],
   ['«5 in». of rain', '5 inch'],
   ['rain of «640 millimetres» («25 in») a year', '640 millimeter', '25 inch'],
   // The letter m
@@ -180,6 +183,7 @@ describe('no quantity', () => {
     'SCP-173m and scp2-173 m', // codes
     'room 9-10C is free',
     'part 4-5-6V of the set',
+    'the 2,360 J Skis Friend and the 50 W Series', // names
     'won 2-3 W in a row', // letters set apart
     'a 2-3 L shirt',
     '6 × 10²⁴ molecules', // no unit

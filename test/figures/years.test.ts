@@ -14,6 +14,7 @@ describe('years', () => {
     ["the '60s", ["'60s = 1960"]],
     ['the mid-80s', ['80s = 1980']],
     ["the summer of '69", ["'69 = 1969"]],
+    ["between '98 and '99", ["'98 = 1998", "'99 = 1999"]],
     ['between A.D. 1000 and 1260', ['A.D. 1000 = 1000', '1260 = 1260']],
     ['44 BC', ['44 BC = -44']],
     ['AD 79', ['AD 79 = 79']],
@@ -27,6 +28,8 @@ describe('years', () => {
 
   test.each([
     '2000 people',
+    "he said '50 people' were hurt",
+    "'10 million' users",
     '1800 jobs',
     '2,004 votes',
     '$1987',
