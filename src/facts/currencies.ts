@@ -11,6 +11,7 @@ import {
   SHARED_SIGNS,
   SIGNS,
 } from './currencies-data.ts';
+import { OF_COUNTRIES } from './currencies-of-countries-data.ts';
 
 /** What a sign, code or name says of the currency. */
 export interface CurrencyWriting {
@@ -81,7 +82,17 @@ const DOUBTFUL = new Set([
   'leones',
 ]);
 
+/** "barbadian dollars", "angolan kwanzas", for every adjective of a country and every name of its money. */
+const namesOfCountries = (): readonly (readonly [name: string, code: string])[] =>
+  OF_COUNTRIES.flatMap((row) => {
+    const [code = '', adjectives = '', nouns = ''] = row.split(/: | \| /);
+    return adjectives
+      .split(', ')
+      .flatMap((adjective) => nouns.split(' ').map((noun) => [`${adjective} ${noun}`, code] as const));
+  });
+
 const NAME_TABLE: ReadonlyMap<string, CurrencyWriting> = new Map([
+  ...namesOfCountries().map(([name, code]): [string, CurrencyWriting] => [name, sole(code)]),
   ...LOWER_CASE_CODES.map((code): [string, CurrencyWriting] => [code, sole(code.toUpperCase())]),
   ...ISO_4217.filter((row) => CODES.has(row.code) && / /.test(row.currency.trim())).flatMap(
     (row): [string, CurrencyWriting][] => {

@@ -8,6 +8,7 @@ import {
   SIGN_LIST,
 } from '../facts/currencies.ts';
 import type { Span } from '../text/article.ts';
+import { owned } from './currency-owners.ts';
 import { isLetter, matchAt } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { SCALE_WORDS } from './scale.ts';
@@ -25,22 +26,7 @@ const BOUNDARIES: ReadonlySet<number> = new Set([...'(["“”‘\'-–—,;:/=~
 const isBoundary = (code: number): boolean => code <= 32 || code === 160 || BOUNDARIES.has(code);
 
 /** Letters only, so that they may be a word or an abbreviation ("Le 5 mai", "Vt. 7"): read right at the digits or before a large amount. */
-const RISKY = /^(?!Rs|kr|RM|Rp|Tk|DM|KD|Re|Kr|RMB|NIS|SFr|KSh|USh|TSh|Ksh|Ush|Tsh|Php|PhP|FCFA)[A-Za-z]{1,4}\.?$/;
-
-/** "US $5m", "AUD $30": a word before the sign that says whose it is. */
-const OWNER = /(?:^|[^A-Za-z])(HK|hk|NZ|NT|C|c|US|U\.S\.|Canadian|Australian|AUD|CAD|USD|NZD|SGD|HKD)[ \u00a0]$/;
-const OWNERS: Readonly<Record<string, string>> = {
-  US: 'USD',
-  'U.S.': 'USD',
-  HK: 'HKD',
-  hk: 'HKD',
-  NZ: 'NZD',
-  NT: 'TWD',
-  C: 'CAD',
-  c: 'CAD',
-  Canadian: 'CAD',
-  Australian: 'AUD',
-};
+const RISKY = /^(?!Rs|kr|RM|Rp|Tk|DM|KD|Dhs|Re|Kr|RMB|NIS|SFr|KSh|USh|TSh|Ksh|Ush|Tsh|Php|PhP|FCFA)[A-Za-z]{1,4}\.?$/;
 
 /** The sign or code before a number: "£", "US$", "Rs ", "EUR ". Its span includes a minus before it. */
 export function currencyBefore(text: string, numeral: Numeral): (Beside & { readonly negative: boolean }) | null {
@@ -83,15 +69,22 @@ function isCode(word: string): boolean {
   return true;
 }
 
+/** "usd 20": codes in small letters that are no word. */
+const SMALL_CODES: ReadonlySet<string> = new Set('usd eur gbp inr rmb cny jpy chf aed hkd sgd'.split(' '));
+/** "N500m", "P5,000": signs at the digits only. */
+const ONE_LETTER: ReadonlySet<string> = new Set('NPK');
+
 function signWithin(text: string, start: number, end: number, spaced: boolean, numeral: Numeral): Beside | null {
   for (let from = start; from < end; from++) {
     const sign = text.slice(from, end);
-    const writing = currencyOfSign(sign) ?? (isCode(sign) ? currencyOfCode(sign, 'before') : null);
-    if (!writing) continue;
+    const writing =
+      currencyOfSign(sign) ??
+      (isCode(sign) ? currencyOfCode(sign, 'before') : SMALL_CODES.has(sign) ? currencyOfName(sign) : null);
+    if (!writing || (spaced && ONE_LETTER.has(sign))) continue;
     const letters = /^[A-Za-z]/.test(sign);
     if (letters && from > start && /\p{L}/u.test(text[from - 1] ?? '')) return null;
     if (letters && from === start && /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')) return null;
-    if (spaced && isSmall(numeral) && RISKY.test(sign) && !isCode(sign)) return null;
+    if (spaced && isSmall(numeral) && RISKY.test(sign) && !isCode(sign) && !SMALL_CODES.has(sign)) return null;
     return owned(text, { start: from, end, sign, writing });
   }
   return null;
@@ -100,16 +93,6 @@ function signWithin(text: string, start: number, end: number, spaced: boolean, n
 /** Below a thousand, and no letter at the digits makes it more ("Ptas 5m"). */
 const isSmall = ({ power, value, letter, end }: Numeral): boolean =>
   power < 3 && value < 1000 && letter?.end !== end + 1;
-
-function owned(text: string, found: Beside): Beside {
-  if (found.sign !== '$') return found;
-  const owner = OWNER.exec(text.slice(Math.max(0, found.start - 12), found.start));
-  const code = owner?.[1] && (OWNERS[owner[1]] ?? owner[1]);
-  const writing = code ? currencyOfCode(code, 'before') : null;
-  if (!owner?.[1] || !writing) return found;
-  const start = found.start - owner[1].length - 1;
-  return { start, end: found.end, sign: text.slice(start, found.end), writing };
-}
 
 /** Letters that are a sign behind the amount too: "500 kr", "42 RM"; "20 Re" and "5 R" are not. */
 const BEHIND = new Set([
@@ -169,8 +152,16 @@ function signBehind(text: string, end: number): Beside | null {
   const writing = found?.[1] ? currencyOfSign(found[1]) : null;
   if (!found?.[1] || !writing) return null;
   // "It cost 50 £20 notes", "5 $": a sign that begins the next amount is not this one's.
-  if (/^[ \u00a0]?\d/.test(text.slice(end + found[0].length, end + found[0].length + 2))) return null;
+  const stop = end + found[0].length;
+  if (/^[ \u00a0]?\d/.test(text.slice(stop, stop + 2)) && !hasItsOwn(text, end, stop)) return null;
   return { start: end, end: end + found[0].length, sign: found[1], writing };
+}
+
+const OWN_SIGN = /[ \u00a0]\d{1,9}(?:[.,]\d+)?[ \u00a0]?(?:[$€£¢](?!\d)|cents?\b)/y;
+/** "10 $ 30 $": the number behind a sign between spaces has a sign of its own. */
+function hasItsOwn(text: string, end: number, stop: number): boolean {
+  OWN_SIGN.lastIndex = stop;
+  return isSpace(text.charCodeAt(end)) && OWN_SIGN.test(text);
 }
 
 /** "75 USD million": the scale stands behind the code. */
@@ -232,16 +223,4 @@ function nameBehind(text: string, end: number): Beside | null {
     if (writing && bare !== 'Cent') return { start: end, end: from + bare.length, sign: bare, writing };
   }
   return null;
-}
-
-const OWNER_BEHIND =
-  /[ \u00a0](?:\((Canadian|Australian|US|U\.S\.|AUD|CAD|USD|NZD|SGD|HKD)\)|(Canadian|Australian|US|U\.S\.|AUD|CAD|USD|NZD|SGD|HKD)(?![\p{L}\p{N}]| [a-z]))/uy;
-
-/** "$500 million Canadian", "$30 AUD", "$5m (US)": whose dollar it is, said behind the amount. */
-export function ownerBehind(text: string, end: number): Beside | null {
-  OWNER_BEHIND.lastIndex = end;
-  const found = OWNER_BEHIND.exec(text);
-  const owner = found?.[1] ?? found?.[2];
-  const writing = owner ? currencyOfCode(OWNERS[owner] ?? owner, 'behind') : null;
-  return found && owner && writing ? { start: end, end: end + found[0].length, sign: owner, writing } : null;
 }

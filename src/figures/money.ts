@@ -1,20 +1,13 @@
-import { type Beside, currencyBefore, currencyBehind, ownerBehind } from './currency-near.ts';
+import { type Amount, centsBehind, coinsOf, withCoins } from './coins.ts';
+import { type Beside, currencyBefore, currencyBehind } from './currency-near.ts';
+import { ownerBehind } from './currency-owners.ts';
 import { doubleMAsScale } from './double-m.ts';
 import type { Money } from './figure.ts';
 import { doubtfulNameIsMoney } from './money-or-not.ts';
+import { currencyNamedBefore } from './named-before.ts';
 import { nearCurrency } from './near-currency.ts';
 import { letterAsScale, type Numeral, withPower } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
-
-/** An amount on its way to a figure: its number, its currency, and where both stand. */
-interface Amount {
-  readonly index: number;
-  readonly numeral: Numeral;
-  readonly currency: Beside;
-  readonly start: number;
-  readonly end: number;
-  readonly negative: boolean;
-}
 
 /**
  * Money as news writes it: "£6 million", "3.1bn Australian dollars", "Rs 500 crore", "274.5 pence", "$1.5-2 million" (two figures),
@@ -39,8 +32,9 @@ export function findMoney(scan: Scan): readonly Money[] {
     scan.taken[i] = 1;
     const next = amounts[i + 1];
     const coins = next && coinsOf(scan.text, amount, next) ? next : null;
-    if (coins) scan.taken[++i] = 1;
-    found.push(moneyOf(scan.text, amount, coins ?? null));
+    const cents = coins ? null : centsBehind(scan, amount, i + 1, next);
+    if (coins ?? cents) scan.taken[++i] = 1;
+    found.push(moneyOf(scan.text, amount, coins ?? cents));
   }
   return found;
 }
@@ -54,7 +48,7 @@ const YEAR = (numeral: Numeral): boolean =>
 
 /** `used` is where the amount before ends: the code of "3 GBP 1 pence" is not read twice. */
 function amountOf(text: string, numeral: Numeral, index: number, used: number): Amount | undefined {
-  const before = currencyBefore(text, numeral);
+  const before = currencyBefore(text, numeral) ?? nameBefore(text, numeral);
   if (before && before.start >= used) {
     const number = scaledBy(letterAsScale(numeral) ?? doubleMAsScale(text, numeral) ?? numeral, before);
     const owner = ownerBehind(text, number.end);
@@ -85,6 +79,12 @@ function amountOf(text: string, numeral: Numeral, index: number, used: number): 
     end: behind.end,
     negative: minus,
   };
+}
+
+/** "Euro 5 million"; not the euro of "against the Euro 5 million pounds". */
+function nameBefore(text: string, numeral: Numeral): (Beside & { readonly negative: boolean }) | null {
+  const named = currencyNamedBefore(text, numeral);
+  return named && !currencyBehind(text, numeral.end, numeral) ? { ...named, negative: false } : null;
 }
 
 /** "$30 AUD", "£430,000 sterling": the words behind say whose the sign is; "$5 million dollars" says nothing new. */
@@ -190,20 +190,6 @@ function leftEnd(right: Amount, numeral: Numeral, index: number): Amount | undef
   return { index, numeral: shared, currency: right.currency, start: numeral.start, end: numeral.end, negative: false };
 }
 
-/** "five dollars and thirty-five cents", "£3 and 20 pence". */
-function coinsOf(text: string, amount: Amount, next: Amount): boolean {
-  if (amount.currency.writing.per !== 1 || next.currency.writing.per === 1 || next.numeral.value >= 100) return false;
-  if (amount.numeral.power > 0 || amount.numeral.precision.step < 1) return false;
-  const joint = text.slice(amount.end, next.start);
-  return (
-    /^(?:,? and|,)? ?$/.test(joint) &&
-    next.currency.writing.units.some(
-      (unit) =>
-        amount.currency.writing.units.includes(unit) || next.currency.writing.family === amount.currency.writing.family,
-    )
-  );
-}
-
 function moneyOf(text: string, amount: Amount, coins: Amount | null): Money {
   const { writing, sign } = amount.currency;
   const factor = (amount.negative && amount.numeral.value !== 0 ? -1 : 1) / writing.per;
@@ -228,9 +214,3 @@ function moneyOf(text: string, amount: Amount, coins: Amount | null): Money {
   };
   return figure.hedged ? { ...money, hedged: figure.hedged } : money;
 }
-
-const withCoins = (numeral: Numeral, coins: Amount): Numeral => ({
-  ...numeral,
-  value: Number((numeral.value + coins.numeral.value / 100).toFixed(2)),
-  precision: { step: 0.01, coarse: 0.01, digits: numeral.precision.digits + 2 },
-});

@@ -1,4 +1,5 @@
 import { CURRENCY_BEGINNINGS, CURRENCY_CODES, SIGN_LIST } from '../facts/currencies.ts';
+import { NAMES_BEFORE } from './named-before.ts';
 import { nearWords } from './near-words.ts';
 import type { Numeral } from './numerals.ts';
 import type { Scan } from './scan.ts';
@@ -9,7 +10,11 @@ const BEHIND_NUMBERS = nearWords(
   ...SIGN_LIST.map((sign) => /^[a-z]*/i.exec(sign)?.[0] ?? ''),
   'p c',
 );
-const BEFORE_NUMBERS = nearWords(...CURRENCY_CODES, ...SIGN_LIST.map((sign) => /[a-z]*$/i.exec(sign)?.[0] ?? ''));
+const BEFORE_NUMBERS = nearWords(
+  ...CURRENCY_CODES,
+  ...NAMES_BEFORE,
+  ...SIGN_LIST.map((sign) => /[a-z]*$/i.exec(sign)?.[0] ?? ''),
+);
 /** What else a sign before ends with, "$", "Rs.". */
 const SIGN_ENDS: ReadonlySet<string> = new Set(
   SIGN_LIST.map((sign) => sign.at(-1) ?? '').filter((end) => !/[a-z]/i.test(end)),

@@ -22,6 +22,7 @@ import {
   SHARED_SIGNS,
   SIGNS,
 } from '../../src/facts/currencies-data.ts';
+import { OF_COUNTRIES } from '../../src/facts/currencies-of-countries-data.ts';
 
 /** Money without an ISO 4217 code of its own, or with one that the package no longer lists. */
 const BESIDES = new Set([...HISTORICAL, 'BTC', 'DDM', 'KPW', 'SRG', 'RUR', 'MGF', 'ZWG']);
@@ -58,6 +59,14 @@ describe('names', () => {
     expect(name).toBe(name.toLowerCase());
     expect(currencyOfName(name)).toMatchObject({ units: [code], family: null, per: 1 });
     expect(beginsCurrencyName(name.split(/[ -]/, 1)[0] ?? '')).toBe(true);
+  });
+
+  test.each(OF_COUNTRIES)('%s', (row) => {
+    const [code = '', adjectives = '', nouns = ''] = row.split(/: | \| /);
+    expect(CODES.has(code), `${code} is no code of ISO 4217`).toBe(true);
+    for (const adjective of adjectives.split(', '))
+      for (const noun of nouns.split(' '))
+        expect(currencyOfName(`${adjective} ${noun}`)).toMatchObject({ units: [code], family: null, per: 1 });
   });
 
   test('no name is two currencies', () => {

@@ -299,6 +299,32 @@ describe('money that is gone', () => {
     ['a loss of 5m tolars', '5m tolars = 5000000 SIT'],
     ['a loss of 5m Cyprus pounds', '5m Cyprus pounds = 5000000 CYP'],
     ['a loss of 5m kuna', '5m kuna = 5000000 HRK'],
+    ['a loss of 5m Barbadian dollars', '5m Barbadian dollars = 5000000 BBD'],
+    ['a loss of 5m Bosnian marks', '5m Bosnian marks = 5000000 BAM'],
+    ['a loss of 5m Papua New Guinea kina', '5m Papua New Guinea kina = 5000000 PGK'],
+    ['a fee of 90 Azeri manats', '90 Azeri manats = 90 AZN'],
+    ['a fee of 90 Angolan kwanzas', '90 Angolan kwanzas = 90 AOA'],
+    ['a fee of 90 new shekels', '90 new shekels = 90 ILS'],
+    ['a fee of 90 groszy', '90 groszy = 0.9 PLN'],
+    ['a fee of 90 Swiss centimes', '90 Swiss centimes = 0.9 CHF'],
+    ['a fee of 500 baisa', '500 baisa = 0.5 OMR'],
+    ['a fee of 5 UAH 40 kopiykas', '5 UAH 40 kopiykas = 5.4 UAH'],
+    // A name before an amount stands for a sign.
+    ['a loan of Euro 22.5 million', 'Euro 22.5 million = 22500000 EUR'],
+    ['raised Euros 5m at home', 'Euros 5m = 5000000 EUR'],
+    ['Rupees 50,000 was found', 'Rupees 50,000 = 50000 INR'],
+    ['a fee of dollars 12.50 a head', 'dollars 12.50 = 12.5 USD'],
+    ['Pounds 50m of debt', 'Pounds 50m = 50000000 GBP'],
+    ['a debt of usd 20 a head', 'usd 20 = 20 USD'],
+    ['a debt of Dhs 500 a head', 'Dhs 500 = 500 AED'],
+    ['a debt of N5bn was sold', 'N5bn = 5000000000 NGN'],
+    ['In Manila P5,000 was found', 'P5,000 = 5000 PHP'],
+    ['In Lusaka K5 million was found', 'K5 million = 5000000 ZMW'],
+    ['a note of 100,000 රු', '100,000 රු = 100000 LKR'],
+    // Cents without their word.
+    ['it cost thirteen dollars forty-five', 'thirteen dollars forty-five = 13.45 USD'],
+    ['at 3 euros 50 a piece', '3 euros 50 = 3.5 EUR'],
+    ['It costs 15 dollars and 50.', '15 dollars and 50 = 15.5 USD'],
     ['a loss of 5m special drawing rights', '5m special drawing rights = 5000000 XDR'],
   ])('%s', (phrase, said) => {
     expect(saidIn(phrase)).toEqual([said]);
@@ -326,6 +352,11 @@ describe('ranges are two amounts that share sign, name and scale', () => {
     ['fell from £5 to 20 people', ['£5 = 5 GBP']], // people
     ['rose from 2004 to 10 million euros', ['10 million euros = 10000000 EUR']], // a year
     ['£5m - 3% more', ['£5m = 5000000 GBP']], // a percentage
+    ['paid 15 dollars 50 times', ['15 dollars = 15 USD']], // no cents
+    ['costs between 15 dollars and 50.', ['15 dollars = 15 USD']],
+    ['15 dollars 50 per cent of which', ['15 dollars = 15 USD']],
+    ['paid 10 $ 30 $', ['10 $ = 10 USD', '30 $ = 30 USD']],
+    ['paid 50 $ 20 notes', ['$ 20 = 20 USD']],
   ])('%s is no range', (phrase, said) => {
     expect(saidIn(phrase)).toEqual(said);
   });
@@ -391,6 +422,11 @@ describe('no money', () => {
     'the planet SR388 and the codename QR5', // names with digits
     'a PS4 and a PS5 for Christmas',
     'the R6 and R1 motorcycles',
+    'N95 masks and a P45 in Manila and a K12 school in Lusaka',
+    'against the euro 22.5 million people', // the currency, not an amount
+    'a weak dollar 22.5 million travellers felt',
+    'the Euro 2004 final',
+    'rose on the Dollar 5.25 per cent',
     'in constant 2015 dollars', // a price level
     'measured in 2015 US dollars',
     'the rapper 50 Cent',
