@@ -77,13 +77,15 @@ export const READERS: readonly ClaimReader[] = [
 /** Every claim of an article. A reader that throws is told to `broke`; the others still read. */
 export function claimsOf(reading: Reading, broke: (reader: string, error: unknown) => void): readonly Claim[] {
   const english = isEnglish(reading.article.language);
-  return READERS.flatMap((reader) => {
-    if (reader.language === 'en' && !english) return [];
+  const claims: Claim[] = [];
+  for (const reader of READERS) {
+    if (reader.language === 'en' && !english) continue;
     try {
-      return reader.read(reading);
+      // Most readers find nothing in most articles: lists are not made of that.
+      for (const claim of reader.read(reading)) claims.push(claim);
     } catch (error) {
       broke(reader.id, error);
-      return [];
     }
-  });
+  }
+  return claims;
 }

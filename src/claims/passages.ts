@@ -61,7 +61,11 @@ export interface Gate {
 
 /** The sentences that pass a gate, in order. */
 export function passing({ article, sentences }: Passages, gate: Gate): readonly Passage[] {
-  return sentences.filter((passage) => passes(article.text, passage, gate));
+  const found: Passage[] = [];
+  // Most sentences bear no figure, and most gates ask for one.
+  for (const passage of sentences)
+    if ((passage.kinds !== 0 || gate.figures === 0) && passes(article.text, passage, gate)) found.push(passage);
+  return found;
 }
 
 interface Passages {

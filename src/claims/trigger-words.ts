@@ -12,6 +12,8 @@ export type Said = readonly [number, number];
 const WHOLE = 1;
 const BEGINNING = 2;
 const SIZE = 1 << 14;
+/** The last place of a table whose size is a power of two: a hash's last bits. */
+const LAST = SIZE - 1;
 const FLAGS = new Uint8Array(SIZE);
 
 /** Triggers by the hash of their small letters, in full: no two words of English share one, and cutting words out of the text costs more than all the rest. */
@@ -38,7 +40,7 @@ export function triggerWords(...words: readonly string[]): TriggerWords {
     const known = table.get(hash) ?? [0, 0];
     known[half] |= bit;
     table.set(hash, known);
-    FLAGS[hash & (SIZE - 1)] = (FLAGS[hash & (SIZE - 1)] ?? 0) | (begins ? BEGINNING : WHOLE);
+    FLAGS[hash & LAST] = (FLAGS[hash & LAST] ?? 0) | (begins ? BEGINNING : WHOLE);
   }
   return { half, bit };
 }
@@ -47,34 +49,22 @@ export function triggerWords(...words: readonly string[]): TriggerWords {
 export function saidIn(text: string, start: number, end: number): Said {
   let [first, second] = [0, 0];
   let hash = 0;
+  const say = (bits: readonly [number, number] | undefined): void => {
+    if (!bits) return;
+    first |= bits[0];
+    second |= bits[1];
+  };
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 32;
     const letter = code | 32;
-    const goesOn = letter >= 97 && letter <= 122;
-    if (goesOn) hash = hashed(hash, letter);
-    const flags = hash === 0 ? 0 : (FLAGS[hash & (SIZE - 1)] ?? 0);
-    const bits =
-      flags === 0
-        ? undefined
-        : goesOn
-          ? flags >= BEGINNING
-            ? BEGINNINGS.get(hash)
-            : undefined
-          : (flags & WHOLE) !== 0
-            ? WORDS.get(hash)
-            : undefined;
-    if (bits) {
-      first |= bits[0];
-      second |= bits[1];
+    if (letter >= 97 && letter <= 122) {
+      hash = hashed(hash, letter);
+      if ((FLAGS[hash & LAST] ?? 0) >= BEGINNING) say(BEGINNINGS.get(hash));
+      continue;
     }
-    if (goesOn) continue;
+    if (hash !== 0 && ((FLAGS[hash & LAST] ?? 0) & WHOLE) !== 0) say(WORDS.get(hash));
     hash = 0;
-    if (code === 32 || ((FLAGS[code & (SIZE - 1)] ?? 0) & WHOLE) === 0) continue;
-    const mark = WORDS.get(code);
-    if (mark) {
-      first |= mark[0];
-      second |= mark[1];
-    }
+    if (code !== 32 && ((FLAGS[code & LAST] ?? 0) & WHOLE) !== 0) say(WORDS.get(code));
   }
   return [first, second];
 }
