@@ -87,7 +87,7 @@ checkTable(percentChange, {
   ],
   silent: [
     {
-      text: 'Net income was 6 groszy per share, a gain of 30.6% from 4 groszy per share.',
+      text: 'Net income was 6 credits per share, a gain of 30.6% from 4 credits per share.',
       why: 'rounded money of an unknown name',
     },
     {
