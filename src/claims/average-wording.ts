@@ -8,8 +8,9 @@ export const AVERAGED = triggerWords('averag* mean each apiece');
 export const NO_AVERAGE =
   /\b(?:median|innings|batting|bowling|batsman|batsmen|not out|weighted|moving average|including|at least|respectively|annuali[sz]ed|above average|below average|excluding|remaining|minimum|maximum|up to|capacity|some of (?:them|whom)|plus)\b/i;
 
-/** No figure of size between: years, ordinals, dates and "Year 6" may stand there. */
-const GAP = `(?:(?:Year|Grade|Class|Group|Form) \\ue005|(?![\\ue001\\ue002\\ue004\\ue005\\ue006\\ue00a])[^.;:!?()]){0,70}?`;
+const NO_SIZE = '[^.;:!?()\\ue001\\ue002\\ue004\\ue005\\ue006\\ue00a]';
+/** No figure of size between: years, ordinals, dates and one "Year 6" may stand there. */
+const GAP = `${NO_SIZE}{0,70}?(?:(?:Year|Grade|Class|Group|Form) \\ue005${NO_SIZE}{0,40}?)?`;
 const MEAN = '(?:an?|the) (?:average|mean|typical|overall average) (?:[a-z]+ ){0,3}?of';
 const LEAD = `(?:,| [–—-])? ?(?:or |at |with |for |giving |making |that is |that’s |which is |– )?(?:${MEAN}|averaging|average[:,]?|on average,?)`;
 const TAIL = '(?: each\\b| apiece\\b| on average\\b| per \\p{L}+| a head\\b)';

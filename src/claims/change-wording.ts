@@ -86,7 +86,7 @@ export const PAIRS = {
   sale: change(`{level:from}(?: ${WORD}){0,4} for(?: just| only)? {level:to}`),
   /** "3,120 complaints; by 2023 there were 4,056": two levels that what stands behind compares. */
   apart: change(
-    `{level:from}(?<gap>(?:[^\\ue001-\\ue00c]|${TIME}){1,90}) {level:to}(?=[^\\ue001]{0,70}[\\ue010-\\ue015])`,
+    `{level:from}(?<gap>(?:[^\\ue001-\\ue00c]|{year}|{date}|{duration}|{ordinal}){1,90}) {level:to}(?=[^\\ue001]{0,70}[\\ue010-\\ue015])`,
   ),
 } as const;
 

@@ -7,7 +7,7 @@ const ENDS = `(?<low>${NUMBER})(?<unit>${UNIT})(?: to | and |, ?|; ?| ?[-–—]
 
 /** "95% CI 0.95 to 1.14", "a 95 per cent confidence interval running from 46 to 52": level and both ends. */
 export const INTERVAL = new RegExp(
-  `(?:${LEVEL})?${NAME}(?:,|:|=|;| =| of| is| was| were| that| runs?| ran| running| ranges?| ranging| stretch\\w+| spann\\w+| from| between)* ?[[(]?${ENDS}`,
+  `(?:${LEVEL})?${NAME}(?:,|:|=|;| =| of| is| was| were| that| runs?| ran| running| ranges?| ranging| stretch\\w{1,6}| spann\\w{1,6}| from| between){0,5} ?[[(]?${ENDS}`,
   'g',
 );
 /** "OR 1.48 (1.22–1.80; p < 0.001)": in the bracket behind a ratio an interval needs no name. */

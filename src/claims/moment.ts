@@ -40,7 +40,7 @@ export function articleDays({ article, figures }: Pick<Reading, 'article' | 'fig
 
 /** Before it only a place in capitals or the line's start, behind it a dash, a bracket or the line's end. */
 const isDateline = (text: string, start: number, { start: from, end }: CalendarDate): boolean =>
-  /^(?:\p{Lu}[\p{Lu} .,'-]+[ ,(]+)?$/u.test(text.slice(start, from)) &&
+  /^(?:\p{Lu}[\p{Lu} .,'-]{1,60}[ ,(]{1,4})?$/u.test(text.slice(start, from)) &&
   /^\)?(?: ?[-–—:(]|\n|$)/.test(text.slice(end, end + 3));
 
 /** How a sentence speaks: of what is to come, of what has been; null where of both or neither. */

@@ -48,7 +48,7 @@ export const TOTAL_TIME_BEFORE =
 
 /** Before a duration that a total or a journey takes: "over ", "in ", "will take ". */
 export const LASTS_BEFORE =
-  /\b(?:over|in|for|during|within|after|across|throughout|through|(?:takes?|took|taken) (?:(?:the|an?|his|her|their|its|our|one) [a-z’'-]+|[a-z]+s)|takes?|took|taking|taken|lasts?|lasted|lasting|was|were|needs?|needed|need|spent|of|by|every|about|the|next|past|last|coming|first|and|him|her|them|us|me|its?|his|her|their|a|an|averaging)(?: (?:about|around|just|only|the|a|next|past|last|coming|another|full|total of|all of))* $/i;
+  /\b(?:over|in|for|during|within|after|across|throughout|through|(?:takes?|took|taken) (?:(?:the|an?|his|her|their|its|our|one) [a-z’'-]+|[a-z]+s)|takes?|took|taking|taken|lasts?|lasted|lasting|was|were|needs?|needed|need|spent|of|by|every|about|the|next|past|last|coming|first|and|him|her|them|us|me|its?|his|her|their|a|an|averaging)(?: (?:about|around|just|only|the|a|next|past|last|coming|another|full|total of|all of)){0,6} $/i;
 /** Behind a duration: " journey", " flight", " later". */
 export const LASTS_BEHIND =
   /^(?:-| )(?:long |non-?stop )?(?:journey|flight|drive|trip|ride|walk|run|crossing|voyage|stage|race|shift|period|programme|program|project|contract|deal)\b/i;

@@ -12,9 +12,9 @@ export const ODDS = /\bodds\b/i;
 
 /** Behind a percentage, what it is by: "40% less common", "a 100% higher risk", "a 20% cut in the risk". */
 export const LESS_BEHIND =
-  /^(?:,? ?\p{L}+){0,2}? (?:less|lower|fewer|smaller|reduc\w+|decreas\w+|cuts?|fall|falls|drop\w*|declin\w+|rarer|safer)\b/iu;
+  /^(?:,? ?\p{L}{1,30}){0,2}? (?:less|lower|fewer|smaller|reduc\w+|decreas\w+|cuts?|fall|falls|drop\w*|declin\w+|rarer|safer)\b/iu;
 export const MORE_BEHIND =
-  /^(?:,? ?\p{L}+){0,2}? (?:more|higher|greater|larger|bigger|increas\w+|rises?|jump\w*|surge|added|extra|riskier|commoner|oftener)\b/iu;
+  /^(?:,? ?\p{L}{1,30}){0,2}? (?:more|higher|greater|larger|bigger|increas\w+|rises?|jump\w*|surge|added|extra|riskier|commoner|oftener)\b/iu;
 /** Before a percentage: "cuts the risk by 50%", "a risk reduction of 60%". */
 export const LESS_BEFORE =
   /\b(?:(?:cut|cuts|cutting|lower\w*|reduc\w+|decreas\w+|fell|falls|falling|drop\w*|declin\w+|slash\w*|down|less)\b[^.;:%]{0,50}\bby|(?:reduction|decrease|fall|drop|cut|decline)s?(?: in [\p{L} ]{1,30})? of)(?: a| an| about| nearly| almost| up to)? $/iu;

@@ -1,6 +1,6 @@
 /** Words that tie two figures in another way than as neighbours in a list: "from 12 to 15", "12 at £5 each", "12, including five". */
 export const NO_LIST =
-  /\b(?:from [^,;]* to|compared|against|versus|vs|than|including|includes?|among|amongst|mostly|mainly|notably|especially|particularly|such as|or|nor|per|each|apiece|up|down|rose|fell|rising|falling|increased?|grew|out of|excluding|except|minus|less|but|docked|deducted|lost|after|before|until|while|although|because|so|if|at least|plus a|average|averaging|worth|owed|paid for|every|respectively|aged|which|who|later|then|earlier|of the|of its|of his|of her|of their|by)\b/i;
+  /\b(?:from [^,;]{0,100} to|compared|against|versus|vs|than|including|includes?|among|amongst|mostly|mainly|notably|especially|particularly|such as|or|nor|per|each|apiece|up|down|rose|fell|rising|falling|increased?|grew|out of|excluding|except|minus|less|but|docked|deducted|lost|after|before|until|while|although|because|so|if|at least|plus a|average|averaging|worth|owed|paid for|every|respectively|aged|which|who|later|then|earlier|of the|of its|of his|of her|of their|by)\b/i;
 
 /** A list's last item: "… and eight women". */
 export const LAST = /(?:^|[ ,;])(?:and|plus)\b/;

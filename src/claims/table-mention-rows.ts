@@ -24,7 +24,7 @@ export interface Named {
 export function indexOf(tables: readonly Known[]): ReadonlyMap<string, readonly Named[]> {
   const rows = tables.flatMap((table) =>
     table.grid.rows.flatMap((row): readonly Named[] => {
-      const label = (row.names.at(-1) ?? row.label).replace(/\([^)]*\)/g, '').trim();
+      const label = (row.names.at(-1) ?? row.label).replace(/\([^)]{0,200}\)/g, '').trim();
       const words = label.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
       if (row.heading || isCommonLabel(label) || words.length > 6) return [];
       return [{ table, row, words, loosely: false }];

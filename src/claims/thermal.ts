@@ -63,7 +63,7 @@ const GOES_ON = /^ (?:to|and) (?:about |around |minus )?[-−]?\d/i;
 
 /** Right before the figure: what a thermometer shows. */
 const READING_BEFORE =
-  /\b(?:to(?: as (?:high|low|cold|hot) as)?|at|from|of|reach(?:ed|es|ing)?|hit(?:s|ting)?|touch(?:ed|ing)?|record(?:ed|ing|s)?|between|exceed(?:s|ed|ing)?|topp(?:ed|ing)|above|below|near(?:s|ed|ing)?|around|averag(?:e|es|ed|ing)|pass(?:ed|ing)?|surpass(?:ed|ing)?|is|was|were|are|until|highs?|lows?)(?: (?:a|an|the) (?:high|low|record|peak|maximum|minimum|record high|record low|chilly|balmy|sweltering|scorching|freezing|bitter|average|mean)(?: of)?)? (?:about |around |roughly |some |nearly |almost |just |as much as |as low as |as high as |a )*$/i;
+  /\b(?:to(?: as (?:high|low|cold|hot) as)?|at|from|of|reach(?:ed|es|ing)?|hit(?:s|ting)?|touch(?:ed|ing)?|record(?:ed|ing|s)?|between|exceed(?:s|ed|ing)?|topp(?:ed|ing)|above|below|near(?:s|ed|ing)?|around|averag(?:e|es|ed|ing)|pass(?:ed|ing)?|surpass(?:ed|ing)?|is|was|were|are|until|highs?|lows?)(?: (?:a|an|the) (?:high|low|record|peak|maximum|minimum|record high|record low|chilly|balmy|sweltering|scorching|freezing|bitter|average|mean)(?: of)?)? (?:about |around |roughly |some |nearly |almost |just |as much as |as low as |as high as |a ){0,4}$/i;
 
 /** "12C (54F) below zero": the sign is in the words behind. */
 const BELOW_ZERO = /^[ -](?:below|above) (?:zero|freezing)/i;

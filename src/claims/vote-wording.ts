@@ -123,7 +123,7 @@ export const SAME_LEAD =
 
 /** Behind the tally, another vote: "by 291 to 277; a second fell by nine votes". */
 export const NEXT_VOTE =
-  /[;:.][^;]*\b(?:second|third|fourth|next|amendments?|motions?|bill|clause|later|then)\b|\band (?:a|another|the) (?:second|third|next|other|amendment|motion)\b/i;
+  /[;:.][^;]{0,200}\b(?:second|third|fourth|next|amendments?|motions?|bill|clause|later|then)\b|\band (?:a|another|the) (?:second|third|next|other|amendment|motion)\b/i;
 
 /** Words with which the margin is another's or of another time; how many voted says nothing of it: "a majority of 2,132 on a turnout of 61 per cent". */
 export const OTHER_MARGIN =

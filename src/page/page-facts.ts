@@ -129,7 +129,7 @@ const timeOf = (element: Element): string | null =>
 const SPACE = /\s+/g;
 
 /** The marks between a page's title and its site's name: "Britain and France agree | The Paper". */
-const SITE_MARK = /\s+(?:\||–|—|-|»|«|::|·|•)\s+/;
+const SITE_MARK = /(?<!\s)\s+(?:\||–|—|-|»|«|::|·|•)\s+/;
 
 function titleOf(document: Document, linked: string | null, metas: Metas): string | null {
   const said = linked ?? firstOf(TITLE_NAMES, metas, (content) => content);

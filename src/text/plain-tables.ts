@@ -4,7 +4,7 @@ import type { Cell, Table } from './article.ts';
 type Cut = (line: string) => readonly (readonly [number, number])[] | null;
 
 /** The rule between a Markdown table's header and its rows: "| --- | ---: |". */
-const RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
+const RULE = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*(?:\|[ \t]*)?$/;
 const LONGEST_LINE = 4000;
 /** Spaces that part columns set in a fixed width; two may stand between sentences. */
 const COLUMN_GAP = /[ \u00a0]{3,}|[ ]{2,}(?=[\d(£$€+\-–−])/g;

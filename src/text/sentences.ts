@@ -6,7 +6,7 @@ export interface Sentence extends Span {
 }
 
 /** What may end a sentence; whether it does depends on the word before and the character behind. */
-const END = /[.!?…]+["”’')\]]*(?=\s|$)/g;
+const END = /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s|$)/g;
 
 /** Abbreviations that a name or a number follows: "Mr. Smith", "Rs. 500", "No. 10", "approx. 5". */
 const ABBREVIATION =
