@@ -176,7 +176,6 @@ export const SIGNS: Readonly<Record<string, string>> = {
   QR: 'QAR',
   'S/': 'PEN',
   'S/.': 'PEN',
-  'US¢': 'USD',
   Lm: 'MTL',
   'Rs.Cr': 'INR',
   '₨': 'INR',
@@ -198,6 +197,16 @@ export const SIGNS: Readonly<Record<string, string>> = {
   'Afl.': 'AWG',
   Ar: 'MGA',
   Le: 'SLE',
+};
+
+/** Signs of hundredths before an amount, as commodities are quoted: "US¢65 a pound". */
+export const CENT_SIGNS: Readonly<Record<string, string>> = {
+  'US¢': 'USD',
+  USc: 'USD',
+  'A¢': 'AUD',
+  Ac: 'AUD',
+  'C¢': 'CAD',
+  'NZ¢': 'NZD',
 };
 
 /** Signs that several currencies share, with the readings tried even where no place speaks for them, likeliest first. */
@@ -428,7 +437,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   CZK: ['czech crown', 'czech crowns', 'koruna', 'korunas', 'koruny', 'korun', 'czech koruna', 'czech korunas'],
   SKK: ['slovak crown', 'slovak crowns', 'slovak koruna', 'slovak korunas'],
   EEK: ['estonian kroon', 'estonian kroons', 'kroon', 'kroons'],
-  PLN: ['zloty', 'zlotys', 'zloties', 'polish zloty', 'polish zlotys'],
+  PLN: ['zloty', 'zlotys', 'zloties', 'złoty', 'złotys', 'złotych', 'polish zloty', 'polish zlotys'],
   HUF: ['forint', 'forints', 'hungarian forint', 'hungarian forints'],
   RON: ['romanian leu', 'romanian lei', 'new romanian lei'],
   MDL: ['moldovan lei'],

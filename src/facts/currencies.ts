@@ -1,5 +1,6 @@
 import { data as ISO_4217 } from 'currency-codes';
 import {
+  CENT_SIGNS,
   CODES_THAT_ARE_WORDS,
   FAMILIES,
   HISTORICAL,
@@ -48,6 +49,7 @@ const SIGN_TABLE: ReadonlyMap<string, CurrencyWriting> = new Map([
     sign,
     { units, family, per: 1, power: 0, doubtful: false },
   ]),
+  ...Object.entries(CENT_SIGNS).map(([sign, code]): [string, CurrencyWriting] => [sign, { ...sole(code), per: 100 }]),
 ]);
 
 /** Names that are English words or weights too; "5 won", "20 pounds of flour", "full marks". */
@@ -144,6 +146,7 @@ export const CURRENCY_BEGINNINGS: readonly string[] = [
 export const currencyOfSign = (sign: string): CurrencyWriting | null => SIGN_TABLE.get(sign) ?? null;
 
 const BEHIND_NOT: ReadonlySet<string> = new Set(NEVER_BEHIND);
+const NEVER: ReadonlySet<string> = new Set(['ALL', 'TOP', 'CUP', 'SOS', 'XXX', 'XTS']);
 const JOINED: ReadonlyMap<string, CurrencyWriting> = new Map(
   JOINED_CODES.flatMap((code) =>
     (['M', 'K', 'T'] as const).map((letter): [string, CurrencyWriting] => [
@@ -155,11 +158,11 @@ const JOINED: ReadonlyMap<string, CurrencyWriting> = new Map(
 
 /**
  * The reading of an ISO 4217 code, those of past currencies and joined ones ("MSEK") included; null for what is none. Before a number
- * codes that are English words are left out ("TRY 5 RECIPES"), behind it those that still read as words ("50 ALL STARS").
+ * codes that are English words are left out ("TRY 5 RECIPES"), before millions fewer ("SAR 5 billion"), behind it those that still read as words ("50 ALL STARS").
  */
-export function currencyOfCode(code: string, where: 'before' | 'behind'): CurrencyWriting | null {
+export function currencyOfCode(code: string, where: 'before' | 'before-millions' | 'behind'): CurrencyWriting | null {
   if (code.length === 4) return JOINED.get(code) ?? null;
-  const words = where === 'before' ? WORD_CODES : BEHIND_NOT;
+  const words = where === 'before' ? WORD_CODES : where === 'behind' ? BEHIND_NOT : NEVER;
   return CODES.has(code) && !words.has(code) ? sole(code) : null;
 }
 

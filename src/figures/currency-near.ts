@@ -32,7 +32,8 @@ const RISKY = /^(?!Rs|kr|RM|Rp|Tk|DM|KD|Dhs|Re|Kr|RMB|NIS|SFr|KSh|USh|TSh|Ksh|Us
 export function currencyBefore(text: string, numeral: Numeral): (Beside & { readonly negative: boolean }) | null {
   let end = numeral.start;
   const inner = text[end - 1] === '-' && !isSpace(text.charCodeAt(end - 2)) && /[^\s\w]/.test(text[end - 2] ?? ' ');
-  if (inner) end--;
+  const bracketed = text[end - 1] === '(' && text[numeral.end] === ')' && '$£€¥'.includes(text[end - 2] ?? ' ');
+  if (inner || bracketed) end--;
   const spaced = isSpace(text.charCodeAt(end - 1));
   if (spaced) end--;
   let start = end;
@@ -79,7 +80,11 @@ function signWithin(text: string, start: number, end: number, spaced: boolean, n
     const sign = text.slice(from, end);
     const writing =
       currencyOfSign(sign) ??
-      (isCode(sign) ? currencyOfCode(sign, 'before') : SMALL_CODES.has(sign) ? currencyOfName(sign) : null);
+      (isCode(sign)
+        ? currencyOfCode(sign, numeral.power >= 6 ? 'before-millions' : 'before')
+        : SMALL_CODES.has(sign)
+          ? currencyOfName(sign)
+          : null);
     if (!writing || (spaced && ONE_LETTER.has(sign))) continue;
     const letters = /^[A-Za-z]/.test(sign);
     if (letters && from > start && /\p{L}/u.test(text[from - 1] ?? '')) return null;

@@ -1,3 +1,4 @@
+import { bracketedLoss } from './accounting.ts';
 import { type Amount, centsBehind, coinsOf, withCoins } from './coins.ts';
 import { type Beside, currencyBefore, currencyBehind } from './currency-near.ts';
 import { ownerBehind } from './currency-owners.ts';
@@ -50,6 +51,8 @@ const YEAR = (numeral: Numeral): boolean =>
 function amountOf(text: string, numeral: Numeral, index: number, used: number): Amount | undefined {
   const before = currencyBefore(text, numeral) ?? nameBefore(text, numeral);
   if (before && before.start >= used) {
+    const loss = bracketedLoss(text, before.start, numeral);
+    if (loss) return { index, ...loss, currency: before, negative: true };
     const number = scaledBy(letterAsScale(numeral) ?? doubleMAsScale(text, numeral) ?? numeral, before);
     const owner = ownerBehind(text, number.end);
     const again = owner ?? sameAgain(text, number, before);

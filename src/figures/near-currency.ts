@@ -32,6 +32,7 @@ export function nearCurrency({ text, before, behind }: Scan, index: number, { st
   const spaced = last === ' ' || last === '\u00a0';
   return (
     last === '-' ||
+    (last === '(' && SIGN_ENDS.has(text[start - 2] ?? '')) ||
     SIGN_ENDS.has(spaced ? (text[start - 2] ?? '') : last) ||
     SIGN_BEGINS.has(next === ' ' || next === '\u00a0' ? (text[end + 1] ?? '') : next)
   );

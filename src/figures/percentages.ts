@@ -69,6 +69,12 @@ export function findPercentages(scan: Scan): readonly Figure[] {
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i];
     if (!numeral || taken[i] || numeral.glued) continue;
+    const loss = bracketedPercent(text, numeral);
+    if (loss) {
+      taken[i] = 1;
+      found.push(percentFigure(text, numeral.start - 1, loss.end, numeral, loss, -1));
+      continue;
+    }
     const behind = percentBehind(text, numeral.end) ?? impliedPoints(text, numeral) ?? ofOnePercent(scan, i, numeral);
     if (!behind) continue;
     const { numeral: own, first } = wholeNumber(scan, i, numeral);
@@ -80,6 +86,10 @@ export function findPercentages(scan: Scan): readonly Figure[] {
   }
   return found;
 }
+
+/** A fall as accountants bracket it, "a margin of (5.3)%". */
+const bracketedPercent = (text: string, { start, end }: Numeral): PercentBehind | null =>
+  text[end] === ')' && text[end + 1] === '%' && text[start - 1] === '(' ? percentBehind(text, end + 1) : null;
 
 /** "0.5 of one per cent", "1/4 of a percentage point". */
 function ofOnePercent(scan: Scan, index: number, numeral: Numeral): PercentBehind | null {

@@ -51,14 +51,14 @@ export function resolveCurrencies(
 const yearOf = ({ published }: Told): number | null => (published ? Number(published.slice(0, 4)) : null);
 
 /** A letter or two at a few digits, no scale and no comma: a sign or a model's name, "R800", "QR5". */
-const MODEL = /^(?:(?:R|SR|QR|BD|KD|JD|RO|TL|DM|FF|F|Ff|Ar|Le|Fr|Dh|Bt|BS|VT|PS)\d{1,4}|[NPK][\d.]+)$/;
+const MODEL = /^(?:(?:R|SR|QR|BD|KD|JD|RO|TL|DM|FF|F|Ff|Ar|Le|Fr|Dh|Bt|BS|VT|PS)\d{1,4}|[NPK]\d+(?:\.\d+)?)$/;
 
 /** "An Epson R800 printer", "the planet SR388", "a PS4": a model where nothing speaks of the sign's country, "PS" but for pounds in the tens, "N95" and "P45" everywhere. */
 const isModel = (money: Money, { home, mentions }: Voices): boolean =>
   MODEL.test(money.text) &&
   (money.sign === 'PS'
     ? money.value < 10
-    : /^[NPK]$/.test(money.sign) || (home !== money.unit && !mentions.has(money.unit)));
+    : /^[NPK]\d+$/.test(money.text) || (home !== money.unit && !mentions.has(money.unit)));
 
 function voicesOf(article: Told, homeCurrency: string | null): Voices {
   const { text, url, language } = article;

@@ -208,6 +208,7 @@ function statisticOf(text: string, numeral: Numeral, unit: string): Statistic {
   const before = text[numeral.start - 1] ?? ' ';
   const signed =
     unit !== 'df' &&
+    unit !== 'margin' &&
     (before === '-' || (TESTS.has(unit) && isOddSign(before))) &&
     !isDigit(text.charCodeAt(numeral.start - 2));
   const start = signed ? numeral.start - 1 : numeral.start;

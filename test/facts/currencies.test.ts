@@ -11,6 +11,7 @@ import {
   SIGN_LIST,
 } from '../../src/facts/currencies.ts';
 import {
+  CENT_SIGNS,
   CODES_THAT_ARE_WORDS,
   FAMILIES,
   HISTORICAL,
@@ -33,6 +34,10 @@ describe('signs', () => {
     expect(CODES.has(code), `${code} is no code of ISO 4217`).toBe(true);
     expect(currencyOfSign(sign)).toEqual({ units: [code], family: null, per: 1, power: 0, doubtful: false });
     expect(SIGN_LIST).toContain(sign);
+  });
+
+  test.each(Object.entries(CENT_SIGNS))('%s is a hundredth of %s', (sign, code) => {
+    expect(currencyOfSign(sign)).toMatchObject({ units: [code], per: 100 });
   });
 
   test.each(Object.entries(SHARED_SIGNS))('%s is shared', (sign, { family, units }) => {

@@ -299,6 +299,17 @@ describe('money that is gone', () => {
     ['a loss of 5m tolars', '5m tolars = 5000000 SIT'],
     ['a loss of 5m Cyprus pounds', '5m Cyprus pounds = 5000000 CYP'],
     ['a loss of 5m kuna', '5m kuna = 5000000 HRK'],
+    ['a loss of $(5.3) million', '$(5.3) million = -5300000 USD'],
+    ['a loss of ($5.3) million, it said', '($5.3) million = -5300000 USD'],
+    ['a loss of €(120)m in all', '€(120)m = -120000000 EUR'],
+    ['a loss of US$(0.12) a share', 'US$(0.12) = -0.12 USD'],
+    ['a loss ($5.3 million)', '$5.3 million = 5300000 USD'], // brackets around it
+    ['a loss of SAR 5 billion', 'SAR 5 billion = 5000000000 SAR'],
+    ['copper at US¢65 a pound', 'US¢65 = 0.65 USD'],
+    ['a rent of R1 250 a month', 'R1 250 = 1250 ZAR'],
+    ['a grant of €1 234 567 was made', '€1 234 567 = 1234567 EUR'],
+    ['In Cebu petrol rose to P56.50 a litre', 'P56.50 = 56.5 PHP'],
+    ['a loss of 5m złoty', '5m złoty = 5000000 PLN'],
     ['a loss of 5m Barbadian dollars', '5m Barbadian dollars = 5000000 BBD'],
     ['a loss of 5m Bosnian marks', '5m Bosnian marks = 5000000 BAM'],
     ['a loss of 5m Papua New Guinea kina', '5m Papua New Guinea kina = 5000000 PGK'],
@@ -355,6 +366,8 @@ describe('ranges are two amounts that share sign, name and scale', () => {
     ['paid 15 dollars 50 times', ['15 dollars = 15 USD']], // no cents
     ['costs between 15 dollars and 50.', ['15 dollars = 15 USD']],
     ['15 dollars 50 per cent of which', ['15 dollars = 15 USD']],
+    ['paid $5 200 times', ['$5 = 5 USD']], // no group of digits
+    ['gave £1 500 people', ['£1 = 1 GBP']],
     ['paid 10 $ 30 $', ['10 $ = 10 USD', '30 $ = 30 USD']],
     ['paid 50 $ 20 notes', ['$ 20 = 20 USD']],
   ])('%s is no range', (phrase, said) => {
@@ -426,6 +439,8 @@ describe('no money', () => {
     'against the euro 22.5 million people', // the currency, not an amount
     'a weak dollar 22.5 million travellers felt',
     'the Euro 2004 final',
+    'TOP 5 million songs',
+    'P56.50 of the catalogue',
     'rose on the Dollar 5.25 per cent',
     'in constant 2015 dollars', // a price level
     'measured in 2015 US dollars',

@@ -21,6 +21,8 @@ const PERCENTAGES: readonly (readonly [phrase: string, values: readonly number[]
   ['gains of «+4%» were seen', [4]],
   ['In Europe: Stoxx 50 «-1.3%» FTSE «-0.6%»', [-1.3, -0.6]],
   ['growth of «minus 2%»', [-2]],
+  ['a margin of «(5.3)%» for the year', [-5.3]],
+  ['a margin («5.3%») for the year', [5.3]],
   ['a rise of «5»-«6%»', [5, 6]],
   ['a rise of «5» -«10%»', [5, 10]], // a range with a space gone astray
   ['from «3» to «5 per cent»', [3, 5]],

@@ -36,6 +36,7 @@ describe('statistics', () => {
     ['RR 0.8', ['0.8 = 0.8 RR']],
     ['a hazard ratio of 1.3', ['1.3 = 1.3 HR']],
     ['±3 points', ['3 points = 3 margin']],
+    ['+/-3 points', ['3 points = 3 margin']],
     ['plus or minus three percentage points', ['three percentage points = 3 margin']],
     ['a margin of error of 3 points', ['3 points = 3 margin']],
   ])('%s', (text, statistics) => {
