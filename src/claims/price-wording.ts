@@ -2,7 +2,7 @@ import { wording } from './masked.ts';
 
 /** A sentence without one of these has no sum of prices. */
 export const PRICED =
-  /\b(?:off|discount\w*|reduc\w+|cut|sale|sav(?:e|es|ed|ing|ings)|price[ds]?|cheaper|less|VAT|GST|tax(?:es)?|tip|service|surcharge|levy|duty|tariff|deposit|down payment|commission|fee|interest|marked|knocked|slashed|for|premium)\b/i;
+  /\b(?:off|discount\w*|reduc\w+|cut|sale|sav(?:e|es|ed|ing|ings)|price[ds]?|cheaper|less|VAT|GST|tax(?:es)?|tip|service|surcharge|levy|duty|tariff|deposit|down payment|commission|fee|interest|marked|knocked|slashed|for|premium|sold|fetch\w*|asking|guide)\b/i;
 
 /** Other charges, other times and other goods, with which the sum is another. */
 export const OTHER_CHARGES =
@@ -49,6 +49,14 @@ export const DOWN_WORDING: readonly RegExp[] = [
   // "The coat, reduced by 30% from £240, was on sale for £168"
   wording(
     `(?:reduced|cut|marked down|discounted|down|slashed)(?: by)? {share:rate} from {money:base},? (?:and )?${GOES_FOR} {money:result}`,
+  ),
+  // "The coat, reduced by 30% from £180, now costs £126"
+  wording(
+    `(?:reduced|cut|marked down|discounted|down|slashed)(?: by)? {share:rate} from {money:base},? (?:and |it |they |which )?(?:now |will |would )?(?:costs?|sells? for|retails? (?:at|for)|goes for|go for) (?:just |only )?{money:result}`,
+  ),
+  // "A $40 shirt will sell for $32 after the 20 per cent discount"
+  wording(
+    `{money:base}(?: [\\p{L}-]+){1,4}? (?:${GOES_FOR}|(?:(?:will|would|can|now|to) )*(?:costs?|sells? for|be had for|be bought for|go(?:es)? for|comes? down to|drops? to|falls? to)) (?:just |only )?{money:result} (?:after|with|once|thanks to|following) (?:an? |the |its |their )?(?:new )?{share:rate} ${OFF}\\b(?! (?:and|plus|on)\\b)`,
   ),
   // "The €1,200 sofa is going for €900, a saving of 25%"
   wording(
@@ -109,6 +117,17 @@ export const PLUS_WORDING: readonly RegExp[] = [
   ),
 ];
 
+/** "£4,000 plus VAT at 20%, making £4,800 in all": the rate behind its name. */
+export const RATED_WORDING: readonly RegExp[] = [
+  wording(
+    `{money:base} (?:plus |and )?${CHARGE} (?:at|of) {share:rate}(?:,|:| [–—-]|,? (?:making|bringing|taking|for|which|comes|came|is|was|to)) ?(?:(?:it|the bill|the cost|the price|makes|brings|takes|comes|came|to|in all|or|an?|the|total|of|total of|grand total of) )*{money:result}`,
+  ),
+  // "GST at 18% on top of the ₹20,000 makes it ₹23,600"
+  wording(
+    `${CHARGE} (?:at|of) {share:rate} (?:on top of|added to|is added to|was added to|on top) ${SHORT}{money:base}${SHORT}${NOW}{money:result}`,
+  ),
+];
+
 /** What a share of a price comes to: a deposit, a commission. Of a tax it may be the part or the sum. */
 export const PART_WORDING: readonly RegExp[] = [
   wording(
@@ -163,8 +182,39 @@ export const LEFT_WORDING: readonly RegExp[] = [
   wording(
     `(?:was|were|usually|normally|originally|down from|instead of|from|rrp|worth)(?: priced at| sold for)? {money:base}${SHORT}(?:now|is now|are now|reduced to|yours for|to|down to) (?:just |only )?{money:rest}${SHORT}(?:sav(?:e|es|ing|ing you|ing shoppers)|a saving of|saving of|a discount of|a reduction of) {money:result}`,
   ),
+  // "Originally $249, the headphones are on sale for $199, a $50 saving"
+  wording(
+    `(?:was|were|usually|normally|originally|previously|down from|once|rrp|worth|reduced from)(?: priced at| sold for| costing)? {money:base}${GAP}(?:now|${GOES_FOR}|reduced to|yours for|down to|costs?|to) (?:just |only )?{money:rest}(?:,| [–—-]| \\() ?(?:or |that is |which is )?(?:an? )?{money:result} (?:saving|discount|reduction|cut|off|less|cheaper|drop|markdown)\\b`,
+  ),
+  // "from £50 to £35, a saving of £15"
+  wording(
+    `(?:price|prices|fare|fee|fees|fares|rent|charge|ticket|tickets|slashed|reduced|cut|dropped|marked down)${SHORT} from {money:base} to (?:just |only )?{money:rest}(?:,| [–—-]| \\() ?(?:or |that is |which is )?(?:a |an )?(?:saving|discount|reduction|price cut) of {money:result}(?! (?:a|an|per|each|every|over)\\b)`,
+  ),
   wording(
     `(?:now|just|only|at|for) {money:rest}${SHORT}(?:was|were|usually|normally|originally|down from|instead of|from) {money:base}${SHORT}(?:sav(?:e|es|ing|ing you)|a saving of|saving of|a discount of) {money:result}`,
+  ),
+];
+
+/** What a thing was to fetch: "the asking price", "its reserve", "a list price". */
+const ASKED =
+  '(?:(?:original |initial |final |first |full |low |high )?(?:asking price|guide price|guide|reserve(?: price)?|list price|listed price|sticker price|face value|advertised price|(?:pre-sale |presale |top |high |low |upper |lower )?estimate|starting price|opening bid|valuation|budget|quote|original price|retail price|usual price|normal price|full price))';
+const SOLD =
+  '(?:sold|sell(?:s|ing)?|went|fetch(?:ed|es|ing)?|bought|changed hands|knocked down|made|paid|paying|snapped up|raised|cost|costs|closed)';
+const APART = '(?:,| [–—-]| \\()? ?(?:or |which (?:is|was) |that is |and )?(?:just |only |some |a full )?';
+
+/** "sold for $512,000, which is $32,000 over the asking price of $480,000": the higher named `base`, the lower `rest`. */
+export const ASKED_WORDING: readonly RegExp[] = [
+  wording(
+    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:base}${APART}{money:result} (?:more than|above|over|higher than|beyond|in excess of|north of) (?:the |its |his |her |their |an? )?${ASKED} of {money:rest}`,
+  ),
+  wording(
+    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:rest}${APART}{money:result} (?:less than|below|under|lower than|short of|off|shy of) (?:the |its |his |her |their |an? )?${ASKED} of {money:base}`,
+  ),
+  wording(
+    `${ASKED} of {money:base}${SHORT}(?:${SOLD}|for|to|at) {money:rest}${APART}{money:result} (?:less|below|under|lower|off|cheaper|short)\\b`,
+  ),
+  wording(
+    `${ASKED} of {money:rest}${SHORT}(?:${SOLD}|for|to|at) {money:base}${APART}{money:result} (?:more|above|over|higher|extra|dearer)\\b`,
   ),
 ];
 

@@ -5,6 +5,7 @@ import { type Masked, type Match, matchesOf } from './masked.ts';
 import { passageOf } from './passage.ts';
 import { type Gate, kindsOf, maskOf, passing } from './passages.ts';
 import {
+  ASKED_WORDING,
   BUNDLE_WORDING,
   DOWN_WORDING,
   HALF_WORDING,
@@ -16,6 +17,7 @@ import {
   PART_WORDING,
   PLUS_WORDING,
   PRICED,
+  RATED_WORDING,
   SAVED_WORDING,
 } from './price-wording.ts';
 import { isPortion, type Portion } from './share.ts';
@@ -41,10 +43,12 @@ const SHAPES: readonly (readonly [Price['how'], readonly RegExp[]])[] = [
   ['included', INCLUDED_WORDING],
   ['saved', SAVED_WORDING],
   ['left', LEFT_WORDING],
+  ['left', ASKED_WORDING],
   ['off', OFF_WORDING],
   ['off', DOWN_WORDING],
   ['off', HALF_WORDING],
   ['on', PLUS_WORDING],
+  ['on', RATED_WORDING],
   ['part', PART_WORDING],
   ['on', ON_WORDING],
 ];

@@ -3,6 +3,15 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(priceArithmetic, {
   inconsistent: [
+    { text: 'The lamp, marked down by «20% from €90, now costs €62», the shop said.', why: 'now costs' },
+    { text: 'The «$60 jeans will cost $38 after the 30 percent» discount.', why: 'the discount last' },
+    { text: 'The roofer charged «£7,000 plus VAT at 20%, making £8,600» in all.', why: 'the rate behind the tax' },
+    {
+      text: 'The cottage went for «€415,000, which is €25,000 above the asking price of €380,000».',
+      why: 'the asking price',
+    },
+    { text: 'It fetched «£62,000, some £12,000 below its estimate of £84,000».', why: 'below an estimate' },
+    { text: 'Previously «€320, the chairs are on sale for €260, a €40» saving.', why: 'the saving before its word' },
     { text: 'The «£80 boots, reduced by 25% in the sale, cost her £65», she said.', why: 'cost her' },
     {
       text: 'Buyers must put down a «10% deposit, which on a £340,000 flat overlooking the marina means finding £43,000».',
@@ -34,6 +43,15 @@ checkTable(priceArithmetic, {
     { text: 'The hammer fell at «£200,000, and with a 25% buyer’s premium she paid £270,000».' },
   ],
   consistent: [
+    { text: 'The lamp, marked down by «20% from €90, now costs €72», the shop said.', why: 'now costs' },
+    { text: 'The «$60 jeans will cost $42 after the 30 percent» discount.', why: 'the discount last' },
+    { text: 'The roofer charged «£7,000 plus VAT at 20%, making £8,400» in all.', why: 'the rate behind the tax' },
+    {
+      text: 'The cottage went for «€415,000, which is €35,000 above the asking price of €380,000».',
+      why: 'the asking price',
+    },
+    { text: 'It fetched «£62,000, some £22,000 below its estimate of £84,000».', why: 'below an estimate' },
+    { text: 'Fares were cut from «$80 to $65, a saving of $15».', why: 'from and to' },
     { text: 'The «£80 boots, reduced by 25% in the sale, cost her £60», she said.', why: 'cost her' },
     {
       text: 'Buyers must put down a «10% deposit, which on a £340,000 flat overlooking the marina means finding £34,000».',
@@ -56,6 +74,13 @@ checkTable(priceArithmetic, {
     'The tip was «20% on a bill of $85, so $17».',
   ],
   silent: [
+    { text: 'The $60 jeans will cost $38 after the 30 percent discount and a loyalty voucher.', why: 'and a voucher' },
+    {
+      text: 'The cottage went for €415,000, up from the asking price of €380,000 in a street where €25,000 over is common.',
+      why: 'another sale',
+    },
+    { text: 'The roofer charged £7,000 plus VAT at 20% and was paid £9,100 for two roofs.', why: 'two roofs' },
+    { text: 'Fares were cut from $80 to $65, a saving of $120 a year.', why: 'a year of journeys' },
     { text: 'The £80 boots, reduced by 25%, cost £45 in the second sale.', why: 'another sale' },
     { text: 'The £80 boots, reduced by 25% in the sale, cost her £65 with a tin of polish.', why: 'and polish' },
     {
