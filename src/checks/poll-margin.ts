@@ -1,5 +1,5 @@
+import type { Numbered } from '../claims/numbered.ts';
 import type { PollError } from '../claims/polls.ts';
-import type { Numbered } from '../claims/votes.ts';
 import { between, exactly, type Interval, minus, overlaps, rounded, times } from '../figures/interval.ts';
 import type { Check, Judgement } from './check.ts';
 

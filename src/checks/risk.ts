@@ -22,7 +22,10 @@ export const risk = {
     silent: [{ text: 'Adjusted for age, they were three times as likely to fall ill: 9.1%, against 6.4%.' }],
   },
   judge: (claim) => {
-    const told = reachOf({ figure: claim.told, hedge: claim.told.hedge });
+    const reach = reachOf({ figure: claim.told, hedge: claim.told.hedge });
+    // "fell by two-thirds" is 67% less.
+    const size = claim.as === 'less' && claim.told.kind === 'ratio' ? 100 : 1;
+    const told = { likely: scaled(reach.likely, size), wide: scaled(reach.wide, size) };
     const expected = claim.as === 'number-needed' ? [neededOf(claim)] : readingsOf(claim);
     const known = expected.filter((one): one is Expected => one !== null);
     const [first] = known;
@@ -31,7 +34,8 @@ export const risk = {
     if (fit) return judgement(claim, 'consistent', 0.88, fit, '');
     if (known.some(({ interval }) => overlaps(interval, told.wide))) return null;
     const slip = slipOf(claim, told.likely);
-    const apart = Math.max(claim.told.value / first.value, first.value / claim.told.value);
+    const said = claim.told.value * size;
+    const apart = Math.max(said / first.value, first.value / said);
     if (!slip && apart > ABSURD) return null;
     return judgement(claim, 'inconsistent', slip ? 0.96 : 0.9, first, slip);
   },

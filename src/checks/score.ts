@@ -81,6 +81,9 @@ const SUMS: Readonly<Record<ScoreRelation, Work>> = {
     const most = Math.max(a, b);
     return most > needed ? null : { holds: most === needed, words: `The best of ${told} is won with ${needed} games` };
   },
+  // Drawn games are in neither number.
+  'series-of': ([a = 0, b = 0], told) =>
+    told === null || a + b < told || a === b ? null : { holds: a + b === told, words: `${a}-${b} is ${a + b} games` },
   scored: ([a = 0, b = 0], told) => ({
     holds: told !== null && told <= Math.max(a, b),
     words: `No side scored more than ${Math.max(a, b)}`,

@@ -1,4 +1,5 @@
-import type { Numbered, Vote, VoteRelation } from '../claims/votes.ts';
+import type { Numbered } from '../claims/numbered.ts';
+import type { Vote, VoteRelation } from '../claims/votes.ts';
 import { exactly, gap, type Interval, minus, overlaps, rounded, span, times } from '../figures/interval.ts';
 import { grouped } from '../figures/write-money.ts';
 import type { Check, Judgement } from './check.ts';

@@ -42,7 +42,7 @@ const NTH = `(?:{ordinal:n}(?: (?:[a-z]+ ){0,2}| )(?:anniversary|birthday|jubile
 
 /** Words without a figure or a new sentence; years of other things end it. */
 const gap = (most: number): string =>
-  `(?:(?!\\b(?:re-?opened|rebuilt|re-?founded|renamed|moved|bought|acquired|took over|taken over|joined|compared|than|although|but|while|whereas|until|retired|last celebrated|sold|closed|demolished|merged|survived|previous(?:ly)?|since he|since she)\\b)[^;${ANY_MASK}]){0,${most}}?`;
+  `(?:(?!\\p{L}[’']s {ordinal}|\\b(?:re-?opened|rebuilt|re-?founded|renamed|moved|bought|acquired|took over|taken over|joined|compared|than|although|but|while|whereas|until|retired|last celebrated|sold|closed|demolished|merged|survived|previous(?:ly)?|since he|since she)\\b)[^;${ANY_MASK}]){0,${most}}?`;
 
 const BEGUN =
   '(?:founded|formed|established|opened|opening|launched|built|set up|started|incorporated|created|born|married|wed|tied the knot|got married|first (?:aired|published|broadcast|shown|performed|released|held|played|staged|flew|met|opened|ran)|aired|published|broadcast|inaugurated|consecrated|released|premiered|introduced|began|begun|came into being|dates? (?:back )?(?:from|to)|unveiled|completed|independence|chartered|laid|debuted|sailed|signed|crowned|came to the throne|acceded)';

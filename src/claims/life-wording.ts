@@ -51,6 +51,10 @@ export const AGED_AT: readonly RegExp[] = [
   wording(`\\b${AT_AGE},? (?:${gap(24)})?(?:in|on) (?:[a-z]+ )?{time:time}`),
   wording(`\\b${WAS} {old:age} (?:in|on|at the time,? in|by) (?:[a-z]+ )?{time:time}`),
   wording(`\\bturn(?:ed|s|ing)? {old:age} (?:in|on) (?:[a-z]+ )?{time:time}`),
+  // "celebrated his 70th birthday in 2010"
+  wording(
+    `\\b(?:celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|reach(?:ed|es|ing)?|had|toasted|on|for) (?:his|her) {ordinal:age} birthday,? (?:in|on) (?:[a-z]+ )?{time:time}`,
+  ),
 ];
 /** "In 1947 he joined …, a job he held for 45 years before retiring at 72". */
 export const AGED_AFTER = wording(
@@ -60,7 +64,7 @@ export const AGED_AFTER = wording(
 /** Ages at the article's own time: "born in 1960, now 58", "who is 45", "Jane Smith, 45, said", "a 45-year-old". */
 export const NOW_AGED: readonly RegExp[] = [
   wording(
-    `\\b(?:is|now|today|currently|is now|now aged|is aged|at)(?: (?:just|only|still|already))? {old:age}(?=[.,;)]|$| (?:and|years?|but|who)\\b)`,
+    `\\b(?:is|now|today|currently|is now|now aged|is aged|(?<!\\b(?:[a-z]+ed|won|began|left|took|made|became|went|got|wed|quit|gave|lost|stood|ran|came|sold|set|wrote) )at)(?: (?:just|only|still|already))? {old:age}(?=[.,;)]|$| (?:and|years?|but|who)\\b)`,
   ),
   wording(`, {age:age},`),
   wording(`, aged {old:age},`),

@@ -52,6 +52,14 @@ export const PRICED_AT = compiled(`\\b(?:priced|sold|selling|bought) at $`);
 export const EACH_BEFORE = compiled(
   `\\beach(?: of (?:them|these|which|whom))? (?:[\\p{L}-]+ing|worth|with|of|at|has|have|had|holds?|held|costs?|cost|carr(?:y|ies)|seats?|got|gets?|paid|pays?|received?|receives?|weighs?|weighed|contains?|contained|producing|owed?|owes|will|would|could|can|measures?|made|makes?|gave|gives?)(?: ${WORD}){0,3} $`,
 );
+/** Before "cost £250,000 each", who does: "Diesel models cost ". */
+export const SUBJECT =
+  /(?:^|[.;:!?] )(?:(?:The|New|Old|Similar|Other|Most|Some|All|Its|Their) )?(?:[\p{L}-]+ ){0,3}?(?<subject>\p{L}+s) (?:(?:typically|usually|normally|now|will|would|can) )*(?:cost|sell|retail|fetch|earn|pay|weigh|hold|carry|seat|are|were) (?:for |at |about )?$/iu;
+
+/** Behind a bare number, what became of so many: "$60 each and all 15,000 were sold". */
+export const SOLD_BEHIND =
+  /^ (?:(?:were|was|are|have been|had been|will be|being) )?(?:sold|bought|made|built|delivered|given (?:out|away)|handed out|issued|distributed|ordered)\b/;
+
 /** Before the figure: "Each of the 40 coaches has ". */
 export const EACH_OF_BEFORE = compiled(
   `\\b(?:each|every one) of (?:(?:the|its|their|our|his|her|those|these) )?(?:[\\p{L}-]+[’']s )?(?<count>[${MASKS.count}])(?: ${WORD}){0,5} $`,
@@ -75,10 +83,29 @@ export const TIME_NAMES: Readonly<Record<string, string>> = {
 
 /** Who is counted by the head: a count of these answers "a head", "per person", "for every man, woman and child". */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'person people resident inhabitant citizen human guest employee worker staff member passenger patient pupil student child adult visitor customer user voter taxpayer refugee migrant delegate player soldier household population american briton australian canadian diner fan prisoner job'.split(
+  'person people resident inhabitant citizen human guest employee worker staff member passenger patient pupil student child adult visitor customer user voter taxpayer refugee migrant delegate player soldier household population american briton australian canadian diner fan prisoner job deputy officer constable trooper firefighter nurse doctor teacher lecturer farmer driver rider runner walker competitor participant applicant claimant pensioner mother father parent woman man boy girl victim survivor inmate tenant homeowner investor shareholder subscriber supporter volunteer attendee spectator tourist traveller commuter colleague winner recipient veteran'.split(
     ' ',
   ),
 );
+
+/** A wide word and those that it takes in: "$7,000 per officer" of 600 deputies, "€110 per animal" of 250 lambs. */
+export const TAKES_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  officer: new Set(['deputy', 'constable', 'trooper', 'guard', 'sergeant', 'marshal', 'policeman']),
+  animal: new Set(
+    'lamb cow sheep pig bullock horse dog goat calf heifer ewe ram cat donkey puppy hen beast'.split(' '),
+  ),
+  bird: new Set('chicken hen turkey duck goose pheasant'.split(' ')),
+  vehicle: new Set('bus car van lorry truck coach ambulance tram taxi cab motorbike tractor scooter engine'.split(' ')),
+  bus: new Set(['coach', 'vehicle']),
+  machine: new Set(['tractor', 'printer', 'laptop', 'computer', 'scanner', 'robot', 'ventilator']),
+  property: new Set('home house flat apartment unit bungalow cottage villa dwelling'.split(' ')),
+  home: new Set('flat apartment bungalow cottage unit dwelling property'.split(' ')),
+  unit: new Set('flat apartment home house bungalow dwelling'.split(' ')),
+  branch: new Set(['office', 'shop', 'store', 'outlet']),
+  site: new Set(['office', 'shop', 'store', 'factory', 'plant', 'school']),
+  place: new Set(['pupil', 'student', 'child', 'bed']),
+  bed: new Set(['place', 'patient']),
+};
 
 /** One thing by two names. */
 export const SAME_NOUNS: readonly ReadonlySet<string>[] = [

@@ -2,6 +2,7 @@ import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { ClaimReader } from './claim.ts';
 import type { Masked } from './masked.ts';
+import type { Numbered } from './numbered.ts';
 import { passageOf } from './passage.ts';
 import { type Gate, maskWithoutRatios, type Passage, passing } from './passages.ts';
 import {
@@ -18,7 +19,6 @@ import {
 import type { Reading } from './reading.ts';
 import { talliesOf } from './tallies.ts';
 import { triggerWords } from './trigger-words.ts';
-import type { Numbered } from './votes.ts';
 
 /** A poll's margin of error with the number of those asked, or with a lead that is said to be beyond it or within. */
 export interface PollError extends Span {

@@ -37,7 +37,7 @@ export const SAME_RATE = new RegExp(
 
 /** Words with which another total is as likely: a price for paying in advance, a top speed, a part only. */
 export const DOUBTFUL =
-  /\b(?:start(?:s|ing|ed)? (?:at|from)|(?<!\badd\w{0,3} )up to|as (?:little|much|many|few) as|minimum|maximum|capacity of up|between(?! the (?:two |three )?(?:cities|towns|capitals|ports|islands|stations|coasts|villages)\b)|ranging|median|voluntar\w*|subscri\w+|memberships?|in advance|up ?front|season tickets?|annual pass|plans? cost|discount\w*|instal?ments?|interest|deposits?|excluding|including|plus|compared|rose|rise|risen|fell|fallen|increase[sd]?|from (?:the )?[£$€]|instead of|another|remaining|others?|first|initial(?:ly)?|respectively|top speed|maximum speed|cruising|can reach|reach(?:es|ed|ing)? (?:speeds?|a top)|speeds? (?:of )?up to|hit|limit|record|clocked|fastest|peak\w*|options?|more(?! than)|at one point|for a time|alone|overtime|before tax|after (?:tax|expenses|costs|deductions|fees)|once (?:the|all|costs|expenses|fees)|so far|at best|whereas|while|but|yet|(?:would|could|does|do|did|will|can)(?: not|n['’]t)|cannot|not enough)\b/i;
+  /\b(?:start(?:s|ing|ed)? (?:at|from)|(?<!\badd\w{0,3} )up to|as (?:little|much|many|few) as|minimum|maximum|capacity of up|between(?! the (?:two |three )?(?:cities|towns|capitals|ports|islands|stations|coasts|villages)\b)|ranging|median|voluntar\w*|subscri\w+|memberships?|in advance|up ?front|season tickets?|annual pass|plans? cost|discount\w*|instal?ments?|interest|deposits?|excluding|including|plus|compared|rose|rise|risen|fell|fallen|increase[sd]?|from (?:the )?[£$€]|instead of|another|remaining|others?|first|initial(?:ly)?|respectively|top speed|maximum speed|cruising|can reach|capable of|reach(?:es|ed|ing)? (?:speeds?|a top|\d[\d.,]* ?(?:mph|kph|km\b|knots|miles? (?:an|per) hour))|speeds? (?:of )?up to|hit|limit|record|clocked|fastest|peak\w*|options?|more(?! than)|at one point|for a time|alone|overtime|before tax|after (?:tax|expenses|costs|deductions|fees)|once (?:the|all|costs|expenses|fees)|so far|at best|whereas|while|but|yet|(?:would|could|does|do|did|will|can)(?: not|n['’]t)|cannot|not enough)\b/i;
 
 /** Behind the figure, the time that a total is of: " over a year", " last year", " in the ten years". */
 export const TOTAL_TIME =
@@ -52,5 +52,5 @@ export const LASTS_BEFORE =
 /** Behind a duration: " journey", " flight", " later". */
 export const LASTS_BEHIND =
   /^(?:-| )(?:long |non-?stop )?(?:journey|flight|drive|trip|ride|walk|run|crossing|voyage|stage|race|shift|period|programme|program|project|contract|deal)\b/i;
-/** "a 37-hour week", "on 40 hours a week". */
-export const WEEK_OF = /^[- ](?:working |basic |standard )?week\b/i;
+/** "a 37-hour week", "a 38-hour work week". */
+export const WEEK_OF = /^[- ](?:(?:working|work|basic|standard|normal|full-time|contracted|average|ordinary) )?week\b/i;

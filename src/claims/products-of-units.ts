@@ -3,7 +3,7 @@ import { exactly } from '../figures/interval.ts';
 import { singularOf } from '../figures/nouns.ts';
 import { unitWords } from '../figures/write-quantity.ts';
 import { type Denominator, numeratorOf, type Rate } from './per.ts';
-import { PEOPLE, SAME_NOUNS } from './per-wording.ts';
+import { PEOPLE, SAME_NOUNS, SUBJECT, TAKES_IN } from './per-wording.ts';
 import type { Factor } from './product.ts';
 import type { Multiplied, Placed, Scene } from './products.ts';
 import type { Amount } from './share.ts';
@@ -25,9 +25,11 @@ export function productOfUnits(scene: Scene, rate: Rate): Multiplied | null {
     const [number] = numbers;
     const [total] = totals;
     if (numbers.length > 1 || totals.length > 1 || !number || !total) return null;
+    if (isOfOthers(scene, rate, number) || isOtherLeg(scene, rate, total) || isBeside(scene, number, total))
+      return null;
     const unit = factorInto(total, rate.figure);
     return {
-      of: isOfArea(rate) ? 'area' : 'unit',
+      of: isOfArea(rate) ? 'area' : isPace(rate) ? 'motion' : 'unit',
       total,
       factors: [{ figure: rate.figure, inverse: false }, ...number.factors],
       constant: exactly(number.constant * unit),
@@ -40,6 +42,31 @@ export function productOfUnits(scene: Scene, rate: Rate): Multiplied | null {
     };
   }
   return null;
+}
+
+/** "40 buses for £18m. Diesel models cost £250,000 each": each of what was not counted. */
+function isOfOthers({ masked, placed }: Scene, { figure, per, at }: Rate, { factors: [number] }: Number): boolean {
+  if (per.by !== 'each' || number?.figure.kind !== 'count' || placed.some((one) => one.figure === number.figure))
+    return false;
+  const subject = SUBJECT.exec(masked.text.slice(0, at))?.groups?.['subject']?.toLowerCase();
+  const counted = number.figure.unit;
+  return subject !== undefined && counted !== null && figure.kind === 'money' && !isNoun(counted, [subject]);
+}
+
+/** "5 km in 90 minutes, and ran at four minutes a kilometre": two legs. */
+const isOtherLeg = ({ masked, placed }: Scene, rate: Rate, total: Amount): boolean => {
+  const at = placed.find(({ figure }) => figure === total)?.at;
+  return isPace(rate) && (at === undefined || /, (?:and|but|then)\b|;/.test(masked.text.slice(at, rate.at)));
+};
+
+/** "12 kilos of cocaine and $480,000 in cash": found beside each other, and no price of it. */
+function isBeside({ masked, placed }: Scene, { factors: [number] }: Number, total: Amount): boolean {
+  const [one, other] = [number?.figure, total].map((figure) => placed.find((place) => place.figure === figure)?.at);
+  if (one === undefined || other === undefined) return false;
+  return (
+    /^(?: of)?(?: [\p{L}-]+){0,3} and $/u.test(masked.text.slice(one + 1, other)) &&
+    /^ (?:in cash|cash|in notes|worth)\b/.test(masked.text.slice(other + 1))
+  );
 }
 
 /** No rate of something else; a cost a year may be shared out. */
@@ -58,7 +85,7 @@ function numbersOf(scope: readonly Placed[], { figure, per }: Rate): readonly Nu
   const found: Number[] = [];
   for (const one of scope) {
     if (one.figure === figure || !plain(one) || isDenominator(scope, one.figure)) continue;
-    const constant = perOne(one.figure, figure, per);
+    const constant = perOne(one, figure, per);
     if (constant === null) continue;
     const same = found.some(({ factors: [first] }) => first?.figure.value === one.figure.value);
     if (!same) found.push(numberOf(one.figure, per, constant));
@@ -84,10 +111,10 @@ const numberOf = (figure: Amount, per: Denominator, constant: number): Number =>
 });
 
 /** How many of what the rate is for one of the figure stands for; null where it counts something else. */
-function perOne(figure: Amount, each: Amount, per: Denominator): number | null {
+function perOne({ figure, sold }: Placed, each: Amount, per: Denominator): number | null {
   if (per.by === 'measure') return figure.kind === 'quantity' ? factorBetween(figure.unit, per.unit) : null;
-  if (figure.kind !== 'count' || figure.value < 2 || figure.unit === null || !Number.isFinite(figure.value))
-    return null;
+  if (figure.kind !== 'count' || figure.value < 2 || !Number.isFinite(figure.value)) return null;
+  if (figure.unit === null) return sold && per.by === 'each' ? 1 : null;
   if (each.kind === 'count' && each.unit === figure.unit) return null;
   switch (per.by) {
     case 'each':
@@ -117,7 +144,9 @@ function isNoun(lemma: string, words: readonly string[]): boolean {
       other === noun ||
       lemma === word ||
       SAME_NOUNS.some((names) => names.has(noun) && names.has(other)) ||
-      (noun === 'person' && isDemonym(word))
+      TAKES_IN[other]?.has(noun) === true ||
+      (noun === 'person' && isDemonym(word)) ||
+      (other === 'person' && PEOPLE.has(noun))
     );
   });
 }
@@ -167,7 +196,9 @@ function totalsOf(scope: readonly Placed[], { figure }: Rate, numbers: readonly 
 }
 
 function isTotalOf(total: Amount, each: Amount): boolean {
-  if (total.kind !== each.kind || total.kind === 'duration') return false;
+  if (total.kind !== each.kind) return false;
+  // "10 km in 40 minutes, or four minutes a kilometre".
+  if (total.kind === 'duration') return total.unit === each.unit;
   if (total.kind === 'money') return total.unit === each.unit;
   if (total.kind === 'quantity') return factorBetween(total.unit, numeratorOf(each)) !== null;
   return (
@@ -190,6 +221,10 @@ const becauseOf = (each: Amount, total: Amount, unit: number): string =>
     : unit < 1
       ? `one ${unitWords(total.unit, true)} is ${Number((1 / unit).toPrecision(4)).toLocaleString('en-GB')} ${unitWords(numeratorOf(each))}`
       : `one ${unitWords(numeratorOf(each), true)} is ${Number(unit.toPrecision(4)).toLocaleString('en-GB')} ${unitWords(total.unit)}`;
+
+/** "four minutes a kilometre". */
+const isPace = ({ figure, per }: Rate): boolean =>
+  figure.kind === 'duration' && per.by === 'measure' && dimensionOf(per.unit) === 'length';
 
 /** "38 trees per sq m", "7.8 tonnes per hectare"; a price per square foot is a price. */
 function isOfArea({ figure, per }: Rate): boolean {

@@ -5,7 +5,7 @@ import { ANY_MASK, type Masked, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
 import { type Gate, kindsOf, maskWithoutRatios, type Passage, passing } from './passages.ts';
 import { isFolded, isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
-import { ANY_RATE, CUE_BEFORE, CUE_BEHIND } from './per-wording.ts';
+import { ANY_RATE, CUE_BEFORE, CUE_BEHIND, SOLD_BEHIND } from './per-wording.ts';
 import type { Product } from './product.ts';
 import { AVERAGE_SPEED, DOUBTFUL, RESULT, SO_RESULT, TRAVELLED } from './product-wording.ts';
 import { productOfInterval, productsOfTime } from './products-of-time.ts';
@@ -18,6 +18,8 @@ export interface Placed {
   readonly figure: Amount;
   readonly at: number;
   readonly rate: Rate | null;
+  /** A bare number that was sold, or made: "all 15,000 were sold". */
+  readonly sold: boolean;
 }
 
 /** A sentence with its amounts and rates, as far as products are concerned. */
@@ -81,7 +83,10 @@ function sceneOf(reading: Reading, sentence: Passage, near: Passage | null): Sce
     // "$2,000 - $5,000 weekly": one end of a range is no rate.
     const range = RANGE_BEFORE.exec(masked.text.slice(Math.max(0, at - 6), at));
     const ranged = range !== null && masked.figureAt(at - range[0].length)?.kind === figure?.kind;
-    return isAmount(figure) && !ranged ? [{ figure, at, rate: rateAt(masked, at, rated) }] : [];
+    if (!isAmount(figure) || ranged) return [];
+    const sold =
+      figure.kind === 'count' && figure.unit === null && SOLD_BEHIND.test(masked.text.slice(at + 1, at + 40));
+    return [{ figure, at, rate: rateAt(masked, at, rated), sold }];
   });
   let before: Scene | null = null;
   return {

@@ -2,7 +2,7 @@ import { triggerWords } from './trigger-words.ts';
 
 /** A sentence that compares chances says one of these. */
 export const RISK_TRIGGER = triggerWords(
-  'risk risks riskier likely likelihood chance chances odds probability common often prone incidence rate rates prevalence hazard cases deaths treat treated needed benefit benefits spared prevent',
+  'risk risks riskier likely likelihood chance chances odds probability common often prone incidence rate rates prevalence hazard cases deaths treat treated needed benefit benefits spared prevent effective efficacy effectiveness',
 );
 
 /** Chances that were made alike by statistics, or are of a dose: what is printed beside them need not give them. */
@@ -12,9 +12,12 @@ export const ODDS = /\bodds\b/i;
 
 /** Behind a percentage, what it is by: "40% less common", "a 100% higher risk", "a 20% cut in the risk". */
 export const LESS_BEHIND =
-  /^(?:,? ?\p{L}{1,30}){0,2}? (?:less|lower|fewer|smaller|reduc\w+|decreas\w+|cuts?|fall|falls|drop\w*|declin\w+|rarer|safer)\b/iu;
+  /^(?: \p{L}{1,30}){0,2}? (?:less|lower|fewer|smaller|reduc\w+|decreas\w+|cuts?|fall|falls|drop\w*|declin\w+|rarer|safer)\b/iu;
 export const MORE_BEHIND =
-  /^(?:,? ?\p{L}{1,30}){0,2}? (?:more|higher|greater|larger|bigger|increas\w+|rises?|jump\w*|surge|added|extra|riskier|commoner|oftener)\b/iu;
+  /^(?: \p{L}{1,30}){0,2}? (?:more|higher|greater|larger|bigger|increas\w+|rises?|jump\w*|surge|added|extra|riskier|commoner|oftener)\b/iu;
+/** "The jab was 80% effective", "an efficacy of 80%": by so much fewer fell ill. */
+export const EFFECTIVE_BEHIND = /^ (?:effective|efficacy|effectiveness|protection)\b/i;
+export const EFFECTIVE_BEFORE = /\b(?:efficacy|effectiveness)(?: (?:rate|figure))?(?: of| was| at) $/i;
 /** Before a percentage: "cuts the risk by 50%", "a risk reduction of 60%". */
 export const LESS_BEFORE =
   /\b(?:(?:cut|cuts|cutting|lower\w*|reduc\w+|decreas\w+|fell|falls|falling|drop\w*|declin\w+|slash\w*|down|less)\b[^.;:%]{0,50}\bby|(?:reduction|decrease|fall|drop|cut|decline)s?(?: in [\p{L} ]{1,30})? of)(?: a| an| about| nearly| almost| up to)? $/iu;
@@ -24,6 +27,8 @@ export const MORE_BEFORE =
 export const TIMES_MORE = /^ (?:more|higher|greater|larger|bigger)\b/i;
 /** "three times the risk". */
 export const TIMES_THE = /^ times (?:as|the|that|more|higher|greater|larger|bigger)\b/;
+/** "a twofold increase": twice as much, or three times to some. */
+export const FOLD_MORE = /^ (?:increase|rise|jump|higher|greater|surge)\b/i;
 /** A ratio that is a factor: "three times", "twice", "doubles", "halved". */
 export const FACTOR = /times|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|halv|fold/i;
 /** What a factor is of: "three times as likely", "doubles the risk", "halved". */
@@ -33,8 +38,13 @@ export const FACTOR_BEHIND =
 /** Between two chances that are set against each other. */
 export const AGAINST =
   /\b(?:against|compared|versus|vs?|than|to|from|rather|while|whereas|and|but|opposed|for|with)\b|[,;–—-]/i;
+/** Two outcomes of one group and no two chances: "5% of users reported nausea and 2% headaches". */
+export const ONLY_AND = /^[^,;:]* and (?:just |only |about )?$/i;
+export const OF_A_GROUP = /^(?:[.,;:)]|$| (?:of|in|among|for|on|who|after|with|without|when|if|at|by)\b)/i;
+/** A new clause with a subject of its own between the chances and what compares: "8% of the others, and the drug cut it by 25%". */
+export const NEW_CLAUSE = /, (?:and|but|while|whereas) (?!that |which |it |they |this |so |therefore |thus )/i;
 /** Between a number and what it is out of: "30 cases per 100,000", "13 in every 1,000". */
-export const OUT_OF = /^ ?(?:\p{L}+ )?(?:per|in every|in each|for every|out of every|out of|in) $/iu;
+export const OUT_OF = /^ ?(?:\p{L}+ )?(?:per|in every|in each|for every|out of every|out of|in|of(?: the| some)?) $/iu;
 /** Before a second number out of the same: "against eight". */
 export const SECOND = /\b(?:against|compared (?:with|to)|versus|vs|than|to|from|and|just|only|about|with|for) $/i;
 

@@ -6,8 +6,11 @@ import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import {
   ADJUSTED,
   AGAINST,
+  EFFECTIVE_BEFORE,
+  EFFECTIVE_BEHIND,
   FACTOR,
   FACTOR_BEHIND,
+  FOLD_MORE,
   LESS_BEFORE,
   LESS_BEHIND,
   LEVEL_BEHIND,
@@ -16,7 +19,10 @@ import {
   NEEDED_BEFORE,
   NEEDED_BEHIND,
   NEEDED_TRUE,
+  NEW_CLAUSE,
   ODDS,
+  OF_A_GROUP,
+  ONLY_AND,
   OUT_OF,
   RATIO_BEFORE,
   RISK_TRIGGER,
@@ -90,6 +96,11 @@ function inPassage(text: string, passage: Passage): Risk | null {
   if (!a || !b || chances.length > 2 || ratio) return null;
   const between = text.slice(a.figure.end, b.figure.start);
   if (between.length > 110 || !AGAINST.test(between)) return null;
+  if (ONLY_AND.test(between) && !OF_A_GROUP.test(text.slice(b.figure.end, b.figure.end + 12))) return null;
+  const { figure } = only;
+  const apart =
+    figure.start < a.figure.start ? text.slice(figure.end, a.figure.start) : text.slice(b.figure.end, figure.start);
+  if (NEW_CLAUSE.test(apart)) return null;
   return claimOf(passage, only, [a, b], null, ODDS.test(words));
 }
 
@@ -125,11 +136,18 @@ function comparisonOf(text: string, passage: Span, figure: Valued): Risk['as'] |
   const behind = text.slice(figure.end, Math.min(passage.end, figure.end + 110));
   const before = text.slice(Math.max(passage.start, figure.start - 80), figure.start);
   if (figure.kind === 'ratio' && FACTOR.test(figure.text))
-    return TIMES_MORE.test(behind) ? 'times-more' : FACTOR_BEHIND.test(behind) ? 'times' : null;
+    return TIMES_MORE.test(behind) || (/fold/i.test(figure.text) && FOLD_MORE.test(behind))
+      ? 'times-more'
+      : FACTOR_BEHIND.test(behind)
+        ? 'times'
+        : null;
+  // "fell by two-thirds"
+  if (figure.kind === 'ratio' && figure.value < 1 && LESS_BEFORE.test(before)) return 'less';
   if (figure.kind === 'count' && figure.unit === 'time' && TIMES_THE.test(behind))
     return TIMES_MORE.test(behind.slice(' times'.length)) ? 'times-more' : 'times';
   if (figure.kind === 'percentage') {
     if (LESS_BEHIND.test(behind) || LESS_BEFORE.test(before)) return 'less';
+    if (EFFECTIVE_BEHIND.test(behind) || EFFECTIVE_BEFORE.test(before)) return 'less';
     return MORE_BEHIND.test(behind) || MORE_BEFORE.test(before) ? 'more' : null;
   }
   const needed = figure.kind === 'count' && (NEEDED_BEFORE.test(before) || NEEDED_BEHIND.test(behind));

@@ -13,6 +13,7 @@ import {
   GAME_NUMBER,
   OTHER_SCORES,
   SCORED as SCORED_WORDS,
+  SERIES_OF,
   SERIES_WON,
   SETS,
   SHOOT_OUT,
@@ -148,6 +149,10 @@ const series: Shape = (game) => {
   const most = numberOf(best?.groups?.['most']);
   if (best && most !== null)
     found.push({ relation: 'best-of', given, told: most, words: best[0], span: spanOf(game, best) });
+  const of = SERIES_OF.exec(words);
+  const length = numberOf(of?.groups?.['games']);
+  if (of && length !== null)
+    found.push({ relation: 'series-of', given, told: length, words: of[0], span: spanOf(game, of) });
   return found.slice(0, 1);
 };
 

@@ -21,9 +21,9 @@ export const WIN_BEHIND =
 
 /** A margin in a game: "by six points", "a three-goal win". */
 export const GAME_MARGIN =
-  /(?:\bby (?:just |only |a mere )?(?<by>\ue005)(?: (?:points?|goals?|runs?))?(?= ?(?:[,.;:–—(-]|$| at| in| to| over| against| on| when| as| and))|(?<of>\ue005)-(?:points?|goals?|runs?) (?:[a-z]+ )?(?:win|victory|defeat|loss|margin|triumph|thrashing|lead))/iu;
+  /(?:(?<!\b(?:trail\w*|behind|down|led|leading|lead|ahead|up) )\bby (?:just |only |a mere )?(?<by>\ue005)(?: (?:points?|goals?|runs?))?(?= ?(?:[,.;:–—(-]|$| at| in| to| over| against| on| when| as| and))|(?<of>\ue005)-(?:points?|goals?|runs?) (?:[a-z]+ )?(?:win|victory|defeat|loss|margin|triumph|thrashing|lead))/iu;
 export const OTHER_SCORES =
-  /\b(?:wickets?|lengths?|sets?|legs?|frames?|games?|holes?|seconds?|innings|away from|last (?:week|year|month|season)|previous|earlier|average|spread|handicap|record|season|series)\b/i;
+  /\b(?:wickets?|lengths?|sets?|legs?|frames?|games|holes?|seconds?|innings|away from|last (?:week|year|month|season)|previous|earlier|average|spread|handicap|record|season|series)\b/i;
 
 /** Behind a score: " on aggregate". */
 export const AGGREGATE = /^ (?:winners |win |victory |defeat )?(?:on aggregate|overall|over two legs|aggregate)\b/i;
@@ -38,6 +38,10 @@ export const GAME_NUMBER =
 export const SERIES_WON =
   /\b(?:won|win|wins|winning|clinch\w*|took|takes?|taking|sealed|wrapped up|claimed|captured|secured) (?:the |their |its |a |an |his )?(?:[\p{L}-]+ ){0,4}?(?:series|finals?|championship|title|play-?offs?|tie)\b/iu;
 export const BEST_OF = /\bbest[- ]of[- ](?<most>three|five|seven|nine|3|5|7|9)\b/i;
+
+/** "the three-Test series": no more games than that. */
+export const SERIES_OF =
+  /\b(?<games>three|four|five|six|seven|[3-7])[- ](?:match|test|game|odi|t20i?|one-day|twenty20)(?: [\p{L}\d-]+)?(?: international)? series\b/iu;
 
 /** "a hat-trick", "scored twice", "two goals", "struck four times". */
 export const SCORED =

@@ -25,6 +25,8 @@ export type ScoreRelation =
   | 'series'
   /** "won the best-of-seven series 4-2": the games needed. */
   | 'best-of'
+  /** "won the three-Test series 2-1": no more games than that. */
+  | 'series-of'
   /** "a hat-trick in the 3-0 win": no more than were scored. */
   | 'scored'
   /** "trailing 17-10, the last 14 points, 24-17": the other side stays where it was. */

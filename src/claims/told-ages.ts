@@ -170,6 +170,8 @@ function shortOf(match: Match, died: Days): Told | null {
 function turning(match: Match, article: Days): Told | null {
   const name = match.figures['birthday'] ? 'birthday' : 'age';
   const behind = match.behind.slice(0, 40);
+  // "celebrated his 70th birthday in 2010": not at the article's time.
+  if (/^,? (?:in|on|back in|early in|late in) (?:[a-z]+ )?[\ue008\ue009]/.test(behind)) return null;
   const away = /^,? next (?:year|spring|summer|autumn|fall|winter|month|\p{Lu})/u.test(behind) ? 18 : 12;
   const figure = match.figures[name] as Measured | undefined;
   if (!figure) return null;

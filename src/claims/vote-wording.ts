@@ -24,7 +24,7 @@ export const MARGINS: readonly RegExp[] = [
   ),
   wording(`(?:majority|margin|lead|advantage|gap) of (?:just |only )?{percent:told}`),
   wording(
-    `{count:told}(?:-| )(?:vote|seat|point|percentage-point|strong)?(?:-| )?(?:majority|margin(?! of (?:sampling )?error)|lead|advantage|cushion|edge|gap|win|victory)\\b`,
+    `{count:told}(?:-| )(?:vote|seat|point|percentage-point|strong|judge|justice|member|juror)?(?:-| )?(?:majority|margin(?! of (?:sampling )?error)|lead|advantage|cushion|edge|gap|win|victory)\\b`,
   ),
   wording(
     `{points:told}(?:-| )?(?:majority|margin(?! of (?:sampling )?error)|lead|advantage|cushion|edge|gap|win|victory)\\b`,
@@ -36,9 +36,27 @@ export const MARGINS: readonly RegExp[] = [
     `(?:won|winning|wins|win|lost|losing|lose|carried|passed|fell|defeated|beaten|ahead|leads?|leading|led) by (?:just |only |a mere )?{count:told}(?! votes? (?:to|against)\\b| (?:to|against|-)|[-–]| (?:seats? )?(?:per|%))`,
   ),
   wording(`{count:told} (?:more|fewer) (?:noes|ayes|votes|seats|than)`),
+  wording(`by {count:told} votes?(?! to\\b| against\\b)`),
   wording(`{points:told} (?:ahead|behind|clear|in front|apart|more|better)`),
+  wording(
+    `(?:ahead|behind|clear|in front|trailing) by (?:just |only |a mere )?{count:told}(?! (?:to|against|-)|[-–]| (?:per|%))`,
+  ),
   wording(`{count:told}(?: points?| votes?| seats?) (?:ahead|behind|clear|in front|apart)`),
 ];
+/** A majority with others' help is not the party's own. */
+export const ALLIES = /\b(?:partners?|allies|allied|coalition|support of|backing of|together with|supply)\b/i;
+
+const WHO = "(?:(?:the|mr|mrs|ms|dr|his|her|their|its|nearest|closest|main|independent) )*(?:[\\p{L}’'-]+ ){0,4}?";
+/** The two sides where nothing like "to" stands between: "Labour on 41% and the Tories on 29%", "18,450 votes, beating the Conservatives on 15,120". */
+export const SIDES: readonly RegExp[] = [
+  wording(
+    `(?:on|at|with|got|won|polled|received|secured|took|had|was|is|were|stands at|stood at|attracted|gained) {percent:left}(?: of (?:the )?(?:votes?|support))?,? (?:and|while|to|with|against|ahead of|compared with|followed by|but) ${WHO}(?:on|at|with|had|got|won|polled|was|is|were|stands at|stood at|polling|trailing on) (?:only |just )?(?:{percent:right}|{count:right2})`,
+  ),
+  wording(
+    `(?:on|at|with|got|won|polled|received|secured|took|had|was|is|were|attracted|gained) {count:left}(?: votes?)?,? (?:and|while|to|with|against|ahead of|compared with|followed by|but|beating|defeating|edging out) ${WHO}(?:(?:on|at|with|had|got|won|polled|was|is|were|polling|who (?:got|had|won|polled|received|took)) )?(?:only |just )?{count:right}`,
+  ),
+];
+
 /** "a 1.6 percent gap": of all the votes. */
 export const PERCENT_MARGIN = wording(
   `{percent:told}(?:-| )?(?:gap|margin|lead|majority of the vote|of the vote separat\\w+)`,
@@ -127,4 +145,4 @@ export const NEXT_VOTE =
 
 /** Words with which the margin is another's or of another time; how many voted says nothing of it: "a majority of 2,132 on a turnout of 61 per cent". */
 export const OTHER_MARGIN =
-  /\b(?:previous|last time|in (?:19|20)\d\d|at the last|swing|down from|up from|cut from|compared with|expected|projected|forecast|needed|needs|require[sd]?|threshold|short of|at least|average|earlier|rebels?|abst\w+|absent|(?<!\ban? )turnout|each|respectively|while|whereas|other|another)\b/i;
+  /\b(?:previous|last time|in (?:19|20)\d\d|at the last|swing|down from|up from|cut from|compared with|expected|projected|forecast|needed|needs|require[sd]?|threshold|last (?:year|month|week)(?:['’]s)?|by-election|short of|at least|average|earlier|rebels?|abst\w+|absent|(?<!\ban? )turnout|each|respectively|while|whereas|other|another)\b/i;

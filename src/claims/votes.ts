@@ -1,11 +1,13 @@
-import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, matchesOf } from './masked.ts';
+import { firstOf, type Numbered } from './numbered.ts';
 import { passageOf } from './passage.ts';
 import { kindsOf, maskWithoutRatios, passing, saysOneOf } from './passages.ts';
+import { isThird, sidesIn } from './sides.ts';
 import { type Tally, talliesOf } from './tallies.ts';
 import {
+  ALLIES,
   ANY_VOTE,
   BEFORE_SWITCH,
   DOUBLED,
@@ -28,9 +30,6 @@ import {
   UNANIMOUS,
   VOTES,
 } from './vote-wording.ts';
-
-/** A figure that has a number. */
-export type Numbered = Exclude<Figure, CalendarDate>;
 
 /** How the numbers of a vote are said to relate. */
 export type VoteRelation =
@@ -146,19 +145,8 @@ function claimOf(text: string, sentence: Span, told: Told): Vote {
   };
 }
 
-/** The first match of any of the wordings whose named figures are all numbers. */
-function firstOf(wordings: readonly RegExp[], masked: Masked): Readonly<Record<string, Numbered>> | null {
-  for (const wording of wordings)
-    for (const { figures } of matchesOf(wording, masked)) {
-      const all = Object.entries(figures).flatMap(([name, figure]) =>
-        figure.kind === 'date' ? [] : [[name, figure] as const],
-      );
-      if (all.length > 0) return Object.fromEntries(all);
-    }
-  return null;
-}
-
-function overall({ masked }: Scene): Told | null {
+function overall({ masked, words }: Scene): Told | null {
+  if (ALLIES.test(words)) return null;
   const { part, whole, told } = firstOf(OVERALL, masked) ?? {};
   return part && whole && told && part !== told ? { relation: 'overall', given: [part, whole], told } : null;
 }
@@ -228,8 +216,10 @@ function percentMargin({ masked, tallies, near }: Scene): Told | null {
 
 function margin({ words, masked, tallies, near }: Scene): Told | null {
   const all = tallies.length > 0 ? tallies : (near?.tallies ?? []);
-  const [tally, ...more] = all;
-  if (!tally || more.length > 0) return null;
+  const [first, ...more] = all;
+  const sides = tallies.length === 0 ? sidesIn(masked) : null;
+  const tally = sides ?? first;
+  if (!tally || (!sides && more.length > 0)) return null;
   for (const wording of MARGINS)
     for (const { figures, behind, before } of matchesOf(wording, masked)) {
       const { told } = figures;
@@ -237,9 +227,11 @@ function margin({ words, masked, tallies, near }: Scene): Told | null {
       if (/^ (?:short|shy)\b|^% majority/.test(behind)) continue;
       const doubtful =
         OTHER_MARGIN.test(words) ||
-        tallies.length === 0 ||
+        (tallies.length === 0 && !sides) ||
         before.length > 200 ||
         NEXT_VOTE.test(before.slice(tally.end));
+      // Of three the words do not say which two are apart.
+      if (sides && masked.figures.some((figure) => isThird(figure, sides, told))) return null;
       return { relation: 'margin', given: [tally.left, tally.right], told, doubtful };
     }
   return null;

@@ -3,6 +3,11 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(age, {
   inconsistent: [
+    {
+      text: '«Born in 1931, she celebrated her 70th birthday in 2011» with a swim.',
+      why: 'a birthday in its year',
+      published: '2024-03-02',
+    },
     { text: 'Ada Pym, who was «born in 1900 and was celebrating her 101st birthday».', published: '2011-04-12' },
     {
       text: 'Olga Lund has died. «Born in Ulm on 14 May 1938, she passed away on 2 February 2021 at the age of 72», they said.',
@@ -27,6 +32,11 @@ checkTable(age, {
   ],
   review: [],
   consistent: [
+    {
+      text: 'She celebrated her «70th birthday in 2001, having been born in 1931».',
+      why: 'a birthday in its year',
+      published: '2024-03-02',
+    },
     'Harriet Lowe «(1866-1951) died a few months short of her 85th birthday».',
     'The jockey, «born in 1985, was still 37 on 3 June 2023».',
     {
@@ -45,6 +55,11 @@ checkTable(age, {
     'Olga Lund has died. «Born in Ulm on 14 May 1938, she passed away on 2 February 2021 at the age of 82», they said.',
   ],
   silent: [
+    {
+      text: 'Born in 1952, he was 21 when he turned professional and won at 27.',
+      why: 'then, not now',
+      published: '2024-03-02',
+    },
     { text: 'Now 38, he graduated from college in 1947.', published: '1961-06-01', why: 'nearly any age would do' },
     { text: 'Take the middle number, 5, and multiply it by 3: the result is now 15.', why: 'arithmetic' },
     { text: 'The victim, 45, and the driver, born in 1990, were friends.', published: '2010-03-03', why: 'two people' },

@@ -38,6 +38,11 @@ checkTable(anniversary, {
   ],
   silent: [
     {
+      text: "The museum, founded in 1986, put on a show for the king's 25th anniversary on the throne.",
+      why: "the king's",
+      published: '2024-03-02',
+    },
+    {
       text: 'The 60th anniversary of the raid on 13 February 1945 meant more to them than the 60th anniversary of 8 May 1945.',
       why: 'two origins',
     },

@@ -3,6 +3,15 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(perUnit, {
   inconsistent: [
+    {
+      text: 'The force bought tasers for its «400 constables at a cost of $1.2 million, or about $30,000» per officer.',
+      why: 'a constable is an officer',
+    },
+    { text: 'The mart took «€63,000 for 420 ewes. That is €250» per animal.', why: 'a ewe is an animal' },
+    {
+      text: 'Badges were «£4 each and all 2,500 were sold, so the fair made £25,000».',
+      why: 'a bare number that was sold',
+    },
     { text: 'Volunteers sold «320 raffle tickets at £2.50 each, raising £1,250» for the lifeboat.', why: 'raising' },
     { text: 'Farmers get «£230 a hectare, so a 400-hectare farm collects £9,200».', why: 'whatever the verb' },
     {
@@ -53,6 +62,15 @@ checkTable(perUnit, {
     },
   ],
   consistent: [
+    {
+      text: 'The force bought tasers for its «400 constables at a cost of $1.2 million, or about $3,000» per officer.',
+      why: 'a constable is an officer',
+    },
+    { text: 'The mart took «€63,000 for 420 ewes. That is €150» per animal.', why: 'a ewe is an animal' },
+    {
+      text: 'Badges were «£4 each and all 2,500 were sold, so the fair made £10,000».',
+      why: 'a bare number that was sold',
+    },
     { text: 'Volunteers sold «320 raffle tickets at £2.50 each, raising £800» for the lifeboat.', why: 'raising' },
     { text: 'The works pumped «1.8bn litres to 3.6 million people, 500 litres» per head.', why: 'no range' },
     'Gold at «$2,000 an ounce makes the 400-ounce bar worth $800,000».',
@@ -71,6 +89,15 @@ checkTable(perUnit, {
     'Rates of «30 deaths per 100,000 people would mean 180 deaths in a city of 600,000» people.',
   ],
   silent: [
+    { text: 'The school bought 30 laptops for £21,000. Cheaper tablets cost £250 each.', why: 'each of others' },
+    {
+      text: 'Officers found 3 kilos of heroin and $90,000 in cash, and the drug is worth $60 a gram.',
+      why: 'cash beside it is no price',
+    },
+    {
+      text: 'The force has 400 constables and spent $1.2 million, or about $30,000 per vehicle.',
+      why: 'a constable is no vehicle',
+    },
     { text: 'Tickets for the 300 seats cost £20 each, raising £4,500 after expenses.', why: 'after expenses' },
     {
       text: 'They sold 320 tickets at £2.50 each, raising £600 once the hall had been paid for.',

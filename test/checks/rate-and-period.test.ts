@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(rateAndPeriod, {
   inconsistent: [
+    { text: 'The agreement pays «€722 a week, or €23.40 an hour for a 38-hour» work week.', why: 'a work week' },
     {
       text: 'A carer on «£12.50 an hour for a 37.5-hour week earns £28,000» a year before tax.',
       why: 'both before tax',
@@ -26,6 +27,7 @@ checkTable(rateAndPeriod, {
     { text: 'The plant builds «400 cars a day, or 100,000» a year.', why: 'working days' },
   ],
   consistent: [
+    { text: 'The agreement pays «€722 a week, or €19 an hour for a 38-hour» work week.', why: 'a work week' },
     'He drank «eight pints a day, 56» a week.',
     'Gyms sign up «450 people a month, and so 5,400» in a year.',
     'The war costs «£350m a week, £18bn» a year.',
@@ -40,6 +42,10 @@ checkTable(rateAndPeriod, {
     { text: 'It costs «£2.5m a quarter, £10m» a year.' },
   ],
   silent: [
+    {
+      text: 'The agreement pays €722 a week, or €23.40 an hour for casual staff in a 24-hour kitchen.',
+      why: 'no week of hours',
+    },
     { text: 'A carer takes home £400 a week, the equivalent of £26,000 a year before tax.', why: 'tax between them' },
     { text: 'The site said that it was $8 an hour, yet I paid $32 for three hours.', why: 'a complaint' },
     { text: 'Earn $2,000 - $5,000 weekly, starting within 1-4 weeks.', why: 'a range' },

@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(score, {
   inconsistent: [
+    { text: 'Pakistan took the «three-match series 3-1» on Sunday.', why: 'more games than the series has' },
+    { text: 'The Hawks, «31-20 winners, took the game by nine» points.', why: 'the game is no word of another score' },
     { text: 'The Lakers won the series «3-2 in game seven».' },
     { text: 'The Celtics won the «best-of-seven series 3-2» on Sunday.' },
     { text: 'They won by «six points, 24-20».' },
@@ -19,6 +21,8 @@ checkTable(score, {
     { text: 'Trailing «17-10, they scored the last 14 points to win 24-20».' },
   ],
   consistent: [
+    { text: 'Pakistan took the «three-match series 2-1» on Sunday.', why: 'all its games' },
+    { text: 'The Hawks, «31-20 winners, took the game by 11» points.', why: 'the game is no word of another score' },
     'The Lakers won the series «4-3 in game seven».',
     'The Celtics won the «best-of-seven series 4-2» on Sunday.',
     'They won by «four points, 24-20».',
@@ -31,6 +35,8 @@ checkTable(score, {
     'Trailing «17-10, they scored the last 14 points to win 24-17».',
   ],
   silent: [
+    { text: 'Pakistan took the five-match series 3-1 on Sunday.', why: 'one was drawn or washed out' },
+    { text: 'The Hawks beat Reds 31-20 after trailing by nine points.', why: 'once behind' },
     { text: 'City led 2-0 at half-time and won 3-2.', why: 'a half-time score' },
     { text: 'The 5-2 favourite won by three lengths.', why: 'odds' },
     { text: 'Lining up 4-4-2, they won by two goals.', why: 'a formation' },

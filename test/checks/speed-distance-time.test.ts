@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(speedDistanceTime, {
   inconsistent: [
+    { text: 'He swam the «5 kilometres in 90 minutes, or 13 minutes» a kilometre.', why: 'a pace' },
     {
       text: 'At «500mph, the jet took eight hours to cover the 2,500 miles» between the two cities.',
       why: 'between two places',
@@ -27,6 +28,7 @@ checkTable(speedDistanceTime, {
     { text: 'Light, at «186,000 miles a second, travels 11 billion miles» in a minute.', why: 'a thousand times' },
   ],
   consistent: [
+    { text: 'He swam the «5 kilometres in 90 minutes, or 18 minutes» a kilometre.', why: 'a pace' },
     {
       text: 'Cycling at an average of «20mph, the retired postman rode 120 miles across the moors in six hours».',
       why: 'rode it',
@@ -40,6 +42,11 @@ checkTable(speedDistanceTime, {
     { text: 'The crossing of «60 nautical miles took four hours at 15 knots».', why: 'knots' },
   ],
   silent: [
+    {
+      text: 'The tram reaches 70km/h and covers the 30km line in an hour and a half, stopping often.',
+      why: 'what it reaches is no average',
+    },
+    { text: 'He swam the 5 kilometres in 90 minutes, and ran at 4 minutes a kilometre.', why: 'another leg' },
     {
       text: 'At between 400mph and 500mph, the jet took eight hours to cover the 2,500 miles.',
       why: 'between two speeds',

@@ -3,6 +3,9 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(voteMargin, {
   inconsistent: [
+    { text: 'Ryan kept the seat with «12,300 votes, beating the Greens on 9,850 by 2,250» votes.', why: 'beating' },
+    { text: 'The court found for the state «6 to 3, a four»-justice majority.', why: 'justices' },
+    { text: 'A new survey has the Liberals on «37% and the Nationals on 28%, a lead of seven points».', why: 'and' },
     {
       text: 'Ms O’Dowd held the seat with «18,442 votes to Mr Pryce’s 15,310, a majority of 2,132», on a turnout of 61 per cent.',
       why: 'turnout behind',
@@ -28,6 +31,8 @@ checkTable(voteMargin, {
     },
   ],
   consistent: [
+    { text: 'Ryan kept the seat with «12,300 votes, beating the Greens on 9,850 by 2,450» votes.', why: 'beating' },
+    { text: 'A new survey has the Liberals on «37% and the Nationals on 28%, a lead of nine points».', why: 'and' },
     'The bill passed the House «217-213, a four»-vote margin.',
     'She won by «12,345 votes to 11,234, a majority of 1,111».',
     'Labour won «339 of the 650 seats, a majority of 28».',
@@ -41,6 +46,12 @@ checkTable(voteMargin, {
     'The No camp came within «2.5 points, losing 48.1 to 45.6 per cent».',
   ],
   silent: [
+    { text: 'With its allies the party holds 312 of the 600 seats, a majority of 40.', why: 'with its allies' },
+    {
+      text: 'The Liberals are on 37%, the Nationals on 28% and the Greens on 14%, a lead of 14 points.',
+      why: 'three sides',
+    },
+    { text: "The motion passed by 18 votes to 11; last year's won by a majority of three.", why: "last year's" },
     { text: 'The amendment was carried by 291 to 277; a second fell by nine votes.', why: 'another vote' },
     {
       text: 'It is unanimous in accepting the principle of the treaty; in declaring that some of the differences, and above all those on the reading and use of treaties, may be put before the court of the nations; yet the vote on the treaty stood at 32 in favour to 9 against.',
