@@ -54,7 +54,7 @@ export const EACH_BEFORE = compiled(
 );
 /** Before "cost £250,000 each", who does: "Diesel models cost ". */
 export const SUBJECT =
-  /(?:^|[.;:!?] )(?:(?:The|New|Old|Similar|Other|Most|Some|All|Its|Their) )?(?:[\p{L}-]+ ){0,3}?(?<subject>\p{L}+s) (?:(?:typically|usually|normally|now|will|would|can) )*(?:cost|sell|retail|fetch|earn|pay|weigh|hold|carry|seat|are|were) (?:for |at |about )?$/iu;
+  /(?:^|[.;:!?] )(?:(?:The|New|Old|Similar|Other|Most|Some|All|Its|Their) )?(?:[\p{L}-]{1,30} ){0,3}?(?<subject>\p{L}{1,30}s) (?:(?:typically|usually|normally|now|will|would|can) )*(?:cost|sell|retail|fetch|earn|pay|weigh|hold|carry|seat|are|were) (?:for |at |about )?$/iu;
 
 /** Behind a bare number, what became of so many: "$60 each and all 15,000 were sold". */
 export const SOLD_BEHIND =
