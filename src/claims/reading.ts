@@ -1,3 +1,4 @@
+import { isBracketedLoss } from '../figures/accounting.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/find-figures.ts';
 import type { MalformedNumeral } from '../figures/numerals.ts';
@@ -14,8 +15,15 @@ export interface Reading {
   readonly malformed: readonly MalformedNumeral[];
 }
 
+/**
+ * "Net loss decreased to $(4.0) million from $(5.0) million": the words and the brackets both say minus, and nobody can tell whether the loss or
+ * the result decreased. Such figures are read, and nothing is claimed of them.
+ */
+const withoutBracketedLosses = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.some(isBracketedLoss) ? figures.filter((figure) => !isBracketedLoss(figure)) : figures;
+
 /** Reads an article whose text is already readable (src/text/readable.ts). `homeCurrency` is the reader's, for an article of no place. */
 export function readingOf(article: Article, homeCurrency: string | null = null): Reading {
   const { figures, malformed } = readFigures(article, homeCurrency);
-  return { article, figures, malformed, sentences: passagesOf(article, figures) };
+  return { article, figures, malformed, sentences: passagesOf(article, withoutBracketedLosses(figures)) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import type { Figure } from './figure.ts';
 import { matchAt } from './near.ts';
 import { type Numeral, withPower } from './numerals.ts';
 import { scaleAt } from './scale-behind.ts';
@@ -25,3 +26,7 @@ export function bracketedLoss(text: string, sign: number, numeral: Numeral): Bra
   const whole = power > 0 ? end : closed + (letter?.[0].length ?? 0);
   return { numeral: withPower(numeral, scale), start: inner ? sign : sign - 1, end: whole };
 }
+
+/** Was a figure read from an accountant's brackets, "$(5.3) million" or "(5.3)%"? */
+export const isBracketedLoss = (figure: Figure): boolean =>
+  (figure.kind === 'money' || figure.kind === 'percentage') && figure.value < 0 && figure.text.includes(')');
