@@ -120,7 +120,8 @@ const SHORT = /(?:\dft|\dst|\d')[ \u00a0]?$/;
 /** "six foot two", "6-foot-2", "10 stone 7": of a body's height and weight only. */
 const IN_FULL =
   /(?:[ \u00a0-](?:[4-8]|four|five|six|seven|eight)[ \u00a0-](?:foot|feet)|(?:\d|[a-z])[ \u00a0]stone)([ \u00a0-])$/i;
-const SAID_OF_BODIES = /[.,;:)!?"'”’]|$|[ \u00a0](?:and|tall|in|with|but|or|at|when|who|as|high|inches)\b/y;
+const SAID_OF_BODIES =
+  /[ \u00a0]?\(|[.,;:)!?"'”’]|$|[ \u00a0](?:and|tall|in|with|but|or|at|when|who|as|high|inches)\b/y;
 const HYPHENED = /(?:-inch(?:es)?|-in)?(?![\p{L}\p{N}%/-])/uy;
 
 /** Where the inches or pounds of "six foot two", "6-foot-2-inch" end; null where another number stands there. */
