@@ -36,6 +36,13 @@ const ON_THE_EXCHANGE = /\b(?:per share|a share|dividend|dollar|shareholders?|de
 const CT_BEFORE = /\b(?:vs|shr|share|profit|loss|gain|div|dividend)(?: of)? $/i;
 const CT_BEHIND = /^ (?:per|a|an|vs|each|apiece)\b/;
 
+/** "1.1 billion marks … 35 marks", "Div 50 won vs 50 won": another amount near leaves no doubt of the name. */
+const SURE: Readonly<Record<string, RegExp>> = {
+  mark: /(?:\d\.\d+|\d,\d{3}|\b(?:mln|million|bn|billion)) marks?\b/i,
+  crown: /(?:\d\.\d+|\d,\d{3}|\b(?:mln|million|bn|billion)) crowns?\b/i,
+  won: /(?:\d\.\d+|\d,\d{3}|\b(?:mln|million|bn|billion)) won\b|\d won (?:vs|a share|per share)\b/i,
+};
+
 const WINDOW = 70;
 
 /**
@@ -69,5 +76,7 @@ export function doubtfulNameIsMoney(text: string, numeral: Numeral, behind: Besi
     ON_THE_EXCHANGE.test(text.slice(Math.max(0, numeral.start - WINDOW), behind.end + WINDOW))
   )
     return true;
+  const sure = SURE[name.replace(/s$/, '')];
+  if (sure?.test(text.slice(Math.max(0, numeral.start - WINDOW), behind.end + WINDOW))) return true;
   return numeral.power >= 3 || numeral.value >= 1000 || numeral.precision.step < 1 || text.length < WINDOW;
 }

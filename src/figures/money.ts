@@ -9,6 +9,7 @@ import { currencyNamedBefore } from './named-before.ts';
 import { nearCurrency } from './near-currency.ts';
 import { letterAsScale, type Numeral, withPower } from './numerals.ts';
 import { measured, type Scan } from './scan.ts';
+import { wholeNumber } from './written-numbers.ts';
 
 /**
  * Money as news writes it: "£6 million", "3.1bn Australian dollars", "Rs 500 crore", "274.5 pence", "$1.5-2 million" (two figures),
@@ -19,7 +20,10 @@ export function findMoney(scan: Scan): readonly Money[] {
   let used = 0;
   scan.numerals.forEach((numeral, index) => {
     const near = scan.taken[index] ? false : nearCurrency(scan, index, numeral);
-    const amount = near ? amountOf(scan.text, numeral, index, used) : undefined;
+    // "1/2 cent": the two numerals of a fraction are one number.
+    const whole = near && scan.text[numeral.start - 1] === '/' ? wholeNumber(scan, index, numeral) : null;
+    const amount = near ? amountOf(scan.text, whole?.numeral ?? numeral, index, used) : undefined;
+    if (amount && whole && whole.first < index) scan.taken[whole.first] = 1;
     amounts.push(amount);
     used = amount?.end ?? used;
   });

@@ -299,6 +299,9 @@ describe('money that is gone', () => {
     ['a loss of 5m tolars', '5m tolars = 5000000 SIT'],
     ['a loss of 5m Cyprus pounds', '5m Cyprus pounds = 5000000 CYP'],
     ['a loss of 5m kuna', '5m kuna = 5000000 HRK'],
+    ['cut by 1/2 cent a pound', '1/2 cent = 0.005 USD'],
+    ['cut by 3/4 Canadian cts a pound', '3/4 Canadian cts = 0.0075 CAD'],
+    ['a rise of 1/4 dollar', '1/4 dollar = 0.25 USD'],
     ['a loss of $(5.3) million', '$(5.3) million = -5300000 USD'],
     ['a loss of ($5.3) million, it said', '($5.3) million = -5300000 USD'],
     ['a loss of €(120)m in all', '€(120)m = -120000000 EUR'],
@@ -362,6 +365,14 @@ describe('ranges are two amounts that share sign, name and scale', () => {
   test.each([
     ['fell from £5 to 20 people', ['£5 = 5 GBP']], // people
     ['rose from 2004 to 10 million euros', ['10 million euros = 10000000 EUR']], // a year
+    [
+      'The BMW share was worth 253 marks after a drop of 6.50 marks, which is what it had been on the first of the month.',
+      ['253 marks = 253 DEM', '6.50 marks = 6.5 DEM'],
+    ],
+    [
+      'The year in Seoul: a payment of 50 won vs 50 won; a result of 6.91 billion won, after 5 billion won the year before it.',
+      ['50 won = 50 KRW', '50 won = 50 KRW', '6.91 billion won = 6910000000 KRW', '5 billion won = 5000000000 KRW'],
+    ],
     ['£5m - 3% more', ['£5m = 5000000 GBP']], // a percentage
     ['paid 15 dollars 50 times', ['15 dollars = 15 USD']], // no cents
     ['costs between 15 dollars and 50.', ['15 dollars = 15 USD']],
@@ -439,6 +450,7 @@ describe('no money', () => {
     'against the euro 22.5 million people', // the currency, not an amount
     'a weak dollar 22.5 million travellers felt',
     'the Euro 2004 final',
+    'He has played 50 and 30 won the medals; nobody was paid for it by the federation of the land they come from.',
     'TOP 5 million songs',
     'P56.50 of the catalogue',
     'rose on the Dollar 5.25 per cent',
