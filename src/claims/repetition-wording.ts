@@ -30,7 +30,7 @@ export const SAME_WORD = rows([
   'drive drives drove driven driving motorists drivers',
   'give gives gave given giving grant grants donate donates donated donation',
   'pay pays paid paying payout',
-  'win wins won winning',
+  'win wins won winning winner winners scoop scooped scoops',
   'lose loses lost losing loss losses',
   'jail jailed prison sentence sentenced',
   'house houses home homes housing flats properties',
@@ -124,6 +124,36 @@ export const MORE_DIED =
 /** A figure's own words point back: "the 112 passengers", "that £350m", "that trip of 60,000 miles". */
 export const DEFINITE =
   /(?:^|[^a-z])(?:the|this|that|these|those|its|their|his|her|all|[a-z]+['’]s)(?: (?:total|whole|entire|full|planned|proposed|new|[a-z]+ of))? ?$/;
+
+/** A thing that is named by what was told before it: who bought made a deal, who set money aside a provision. */
+export const TOLD_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['deal', ['buy', 'sell', 'merge', 'merger', 'agreed', 'sign', 'signed', 'contract']],
+  ['transaction', ['buy', 'sell']],
+  ['merger', ['buy', 'merge']],
+  ['bid', ['buy', 'offer', 'offered']],
+  ['offer', ['buy', 'offered', 'bid']],
+  ['buyout', ['buy']],
+  ['sell', ['buy', 'auction']],
+  ['buy', ['sell', 'deal']],
+  ['prize', ['win', 'lottery']],
+  ['gift', ['give', 'donated']],
+  ['windfall', ['win', 'lottery', 'left', 'inherit', 'inherited']],
+  ['lottery', ['win']],
+  ['win', ['lottery']],
+  ['provision', ['aside', 'losses', 'lose', 'charge']],
+  ['charge', ['aside', 'lose']],
+  ['loan', ['lend', 'lent', 'borrow', 'borrowed', 'borrows']],
+  ['investment', ['invest', 'invested', 'invests']],
+  ['settlement', ['settle', 'settled', 'pay']],
+  ['refund', ['pay', 'court', 'awarded']],
+  ['contract', ['awarded', 'signed', 'sign', 'hire', 'hired']],
+  ['fee', ['pay', 'buy', 'signed']],
+  ['bequest', ['left', 'leave', 'will']],
+  ['funding', ['give', 'fund', 'funds']],
+]);
+/** Behind such a thing, that it is another: "the $4.2bn deal for Gadget", "the £3m fee that Leeds paid". */
+export const ANOTHERS =
+  /^[ -][a-z-]+ (?:for|with|between|from|to|by|in|of|that|which|who|announced|signed|last|earlier|two|struck|agreed|made|involving|at)\b/;
 
 /** Words behind an amount that are no thing of its own: "£350m from", "14-mile long". */
 export const NO_ATTRIBUTE: ReadonlySet<string> = new Set(

@@ -72,6 +72,8 @@ export interface Repetition extends Span {
   /** How many words that tell something their sentences have in common. */
   readonly shared: number;
   readonly sameNoun: boolean;
+  /** Nothing but the figure before it can be meant: "agreed to buy it for $2.4bn. The $4.2bn deal". */
+  readonly anaphor: boolean;
   /** The second is what the first is to become: "has topped 300 million … it is expected to reach 400 billion". */
   readonly grows: boolean;
   /** Every other figure of their kind and unit: what they may be a sum or a difference of. */

@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { isAnaphor, nounOf, toldAs } from './anaphors.ts';
 import type { ClaimReader } from './claim.ts';
 import { contentWords, sharedWords } from './content-words.ts';
 import { type Passage, passing, saysOneOf } from './passages.ts';
 import type { Reading } from './reading.ts';
 import type { Given, Repeatable, Repetition } from './repetition.ts';
-import { DEFINITE, GROWS, NO_ATTRIBUTE, UPDATED } from './repetition-wording.ts';
+import { DEFINITE, GROWS, UPDATED } from './repetition-wording.ts';
 import { beside, fateOf, isOther, WHOLE } from './said-of.ts';
 import { triggerWords } from './trigger-words.ts';
 
@@ -60,7 +61,8 @@ const placesOf = (reading: Reading): readonly Place[] =>
   );
 
 const isAmount = (figure: Figure): figure is Repeatable =>
-  (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'count') && figure.value > 1;
+  ((figure.kind === 'quantity' || figure.kind === 'count') && figure.value > 1) ||
+  (figure.kind === 'money' && figure.value > 0.1);
 
 /** Under which a figure may meet itself again: its digits in any order, its noun phrase, its whole. */
 function keysOf(text: string, figure: Repeatable): readonly string[] {
@@ -184,6 +186,8 @@ function claimOf(
     again: two,
     shared,
     sameNoun,
+    anaphor:
+      two.definite && isAnaphor(text, first, again) && (sameNoun || toldAs(two.noun, before) || two.noun === null),
     grows: false,
     beside: near,
     start,
@@ -208,6 +212,7 @@ function growing(text: string, places: readonly Place[]): readonly Repetition[] 
         again: givenOf(text, again),
         shared: 0,
         sameNoun: false,
+        anaphor: false,
         grows: true,
         beside: [],
         start,
@@ -237,13 +242,4 @@ function readGiven(text: string, { figure, sentence }: Place): Given {
     noun: nounOf(figure, before, behind),
     other: isOther(before, behind, false),
   };
-}
-
-/** "climber" of a count, "plan" of "the £350m plan", "road" of "a 14-mile road". */
-function nounOf(figure: Repeatable, before: string, behind: string): string | null {
-  if (figure.kind === 'count') return figure.unit;
-  if (!/(?:^|[^a-z])(?:the|an?|this|that|its|their|his|her|our) (?:[a-z-]+ )?$/.test(before)) return null;
-  const [, word] = /^[ -]([a-z]{3,}(?:-[a-z]+)*)/.exec(behind) ?? [];
-  if (word === undefined || NO_ATTRIBUTE.has(word)) return null;
-  return [...contentWords(word)].at(-1) ?? null;
 }

@@ -4,6 +4,23 @@ import { checkTable } from '../check-table.ts';
 checkTable(repeatedFigure, {
   inconsistent: [
     {
+      text: 'Harlan agreed to acquire Bexley Foods for $3.8 billion. The «$8.3 billion» deal needs approval.',
+      why: 'a deal is what was bought',
+    },
+    {
+      text: 'The trust gave the hospice a £400,000 donation. Staff said the «£40,000» gift was a lifeline.',
+      why: 'the only sum, a nought less',
+    },
+    {
+      text: 'The lender put €2.6 billion aside for bad debts. Traders shrugged at the «€2.6 million» provision.',
+      why: 'a scale less',
+    },
+    { text: 'Holders will get a dividend of 28p. The dividend of «82p» is due in June.', why: 'digits of a dividend' },
+    {
+      text: 'Retired cook Ann Reid scooped £5.9 million. Reid said the «£9.5 million» win was a shock.',
+      why: 'a win is what was scooped',
+    },
+    {
       text: 'The population of the region has topped 300 million. On present trends it is expected to reach 400 billion by 2043.',
       why: 'a leap',
     },
@@ -103,6 +120,19 @@ checkTable(repeatedFigure, {
     },
   ],
   silent: [
+    {
+      text: 'Harlan agreed to acquire Bexley Foods for $3.8 billion. The $8.3 billion deal for Nolan was dropped.',
+      why: 'another deal',
+    },
+    {
+      text: 'The trust gave the hospice a £400,000 donation. The £40,000 gift from a reader was a surprise.',
+      why: 'another giver',
+    },
+    {
+      text: 'Harlan paid $3.8 billion for Bexley and $1 billion for Nolan. The $8.3 billion deal needs approval.',
+      why: 'which of the two',
+    },
+    { text: 'The bank lent the club £6m. The £60m stadium opened in May.', why: 'a stadium is no loan' },
     {
       text: 'Without it the forest would yield about 44 billion board feet of timber. It yielded 47 billion board feet of timber.',
       why: 'hardly the same',
