@@ -21,7 +21,12 @@ export function isAnaphor(text: string, first: Place, again: Place): boolean {
 
 /** Is a thing named by what was told before it: a deal by a purchase? */
 export const toldAs = (noun: string | null, before: ReadonlySet<string>): boolean =>
-  noun !== null && (TOLD_AS.get(noun)?.some((word) => before.has(word)) ?? false);
+  noun !== null && (NAMES.get(noun)?.some((word) => before.has(word)) ?? false);
+
+const form = (word: string): string => [...contentWords(word)][0] ?? word;
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...TOLD_AS].map(([noun, words]) => [form(noun), words.map(form)]),
+);
 
 /** "climber" of a count, "plan" of "the £350m plan", "road" of "a 14-mile road". */
 export function nounOf(figure: Repeatable, before: string, behind: string): string | null {

@@ -15,6 +15,10 @@ export const TO_HAPPEN: readonly RegExp[] = [
     `\\b(?:will(?! have\\b)|(?:is|are)(?: now)? (?:to|due to|scheduled to|set to|expected to|planned to|about to)|(?:plans?|intends?|hopes?|aims?|expects?|promises?) to) (?:be )?(?:open|begin|start|launch|close|end|take place|finish|retire|reopen|host|complete|completed|opened|launched|held|built|introduced|phased out|finished|published|released)\\b${gap(40)} (?:in|by) {year:when}`,
   ),
 ];
+/** ", to be played on 8 June, is sold out", "which is being held on 3 May". */
+export const TO_BE = wording(
+  `, (?:which is |due |set |now )?to be (?:held|played|staged|opened|published|released|launched|screened|broadcast|aired|shown|unveiled|announced|contested|run|fought)\\b${gap(40)} on {date:when},? (?:(?:is|are|has|have|will)\\b)`,
+);
 /** "resumes on 11 March", "have until 30 September 2022": the present, of what is to come. */
 export const COMES: readonly RegExp[] = [
   wording(
@@ -52,4 +56,4 @@ export const OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, 'last 
 
 /** Spoken at another time than the article's, or a slip told as one. */
 export const ANOTHER_TIME =
-  /\b(?:correction|corrected|clarification|earlier version|amended|updated|plaque|inscription|edition|archives?|diary|at the time|back then|predicted|wrote|letter|dated|was to|were to|originally|reads?|reading|in the (?:novel|film|episode|series)|first published)\b/i;
+  /\b(?:whoever|whichever|correction|corrected|clarification|earlier version|amended|updated|plaque|inscription|edition|archives?|diary|at the time|back then|predicted|wrote|letter|dated|was to|were to|originally|reads?|reading|in the (?:novel|film|episode|series)|first published)\b/i;

@@ -13,6 +13,7 @@ import {
   RELATIVE,
   RELATIVE_WEEKDAY,
   STILL_TO_DO,
+  TO_BE,
   TO_COME_BEFORE,
   TO_HAPPEN,
 } from './dated-event-wording.ts';
@@ -104,10 +105,12 @@ function inSentence(text: string, sentence: Span, masked: Masked, article: Days)
   for (const match of matchesOf(LAST_OR_NEXT, masked))
     add(match, word(match) === 'last' ? 'past' : 'future', { word: word(match), days: 0 });
   // "It was agreed that the ban will apply from 1 May": spoken before it.
-  for (const match of TO_HAPPEN.flatMap((wording) => matchesOf(wording, masked)))
+  for (const match of [...TO_HAPPEN, TO_BE].flatMap((wording) => matchesOf(wording, masked)))
     if (!/\b(?:agreed|ruled|decided|announced|decreed|voted|promised|pledged)\b/.test(match.before))
       add(match, 'future');
-  for (const match of COMES.flatMap((wording) => matchesOf(wording, masked))) add(match, 'future');
+  // "runs from 1 April to 30 June" may have begun.
+  for (const match of COMES.flatMap((wording) => matchesOf(wording, masked)))
+    if (!/^ ?(?:to|until|till|through|[-–—]) /.test(match.behind)) add(match, 'future');
   for (const match of HAPPENED_ON.flatMap((wording) => matchesOf(wording, masked)))
     if (!TO_COME_BEFORE.test(match.before.slice(-40) + text.slice(match.span.start, match.span.end)))
       add(match, 'past');

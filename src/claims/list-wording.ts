@@ -16,6 +16,9 @@ export const OTHERS_BEFORE = /\b(?:one|two|three|four|five|six|seven|eight|nine|
 /** Between the things and their list's colon: "three reasons for the delay:"; no comparison and no "of them". */
 export const LEADS_ON = /^(?: (?!(?:of|including|among|than|and|or|but)\b)[\p{L}’'-]+){0,9}:(?= )/u;
 
+/** The ages of those who are named: "Paul Nolan, 34, Sean Byrne, 29, and Mark Daly, 41". */
+export const AGES = /(?<=\p{L}), (?:aged )?\d{1,2}(?=,|\.| and\b|$)/gu;
+
 /** Behind a list, who says so: ", the minister told investors." */
 export const SAID_BEHIND =
   /, [^,;:]{2,60} (?:said|says|told|wrote|argued|announced|added|explained|insisted)\b[^,;:]*$/;

@@ -4,7 +4,7 @@ import type { Block, Span } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { isParallel, itemsOf, namesBefore, namesIn } from './list-items.ts';
-import { ALL_BEFORE, ARE, LEADS_ON, OTHERS_BEFORE, PLACED, SAID_BEHIND, SOME_BEFORE } from './list-wording.ts';
+import { AGES, ALL_BEFORE, ARE, LEADS_ON, OTHERS_BEFORE, PLACED, SAID_BEHIND, SOME_BEFORE } from './list-wording.ts';
 import type { Reading } from './reading.ts';
 
 /** A number of things and the list that names them: "five pillars: growth, skills, housing and transport". */
@@ -126,7 +126,7 @@ function listBehind(behind: string, { unit, value }: Count, definite: boolean): 
   const lead = colon ?? (definite ? ARE.exec(behind) : null);
   if (lead) {
     const list = behind.slice(0, SAID_BEHIND.exec(behind)?.index ?? behind.length);
-    const items = itemsOf(list.slice(lead[0].length));
+    const items = itemsOf(list.slice(lead[0].length).replace(AGES, ''));
     return items && (colon || isParallel(items))
       ? { items, end: list.trimEnd().replace(/[.!?"”’]+$/, '').length }
       : null;

@@ -62,12 +62,14 @@ export const lives: ClaimReader = {
       died = death;
       for (const one of told) {
         const next = { ...one, figures: one.figures.map((figure) => written.get(figure) ?? figure) };
-        const other = near.findLast(
+        const others = near.filter(
           ({ told: one, index: at }) =>
             index - at <= NEAR &&
             fit(one, next) &&
             samePerson(text, reading.sentences.slice(antecedent(at), index + 1), one, next),
         );
+        // A deed takes some age; an age or a birth tells more.
+        const other = others.findLast(({ told: { kind } }) => kind !== 'deed') ?? others.at(-1);
         if (other) found.push(lifeOf(text, sentence, other.told, next));
         near.push({ told: next, index });
       }

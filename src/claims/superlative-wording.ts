@@ -70,7 +70,7 @@ export const STANDS =
 
 /** Between the figure of the first and that of one behind it: ", followed by the North East with ". */
 export const BEHIND_IT =
-  /^(?: \p{L}+){0,3}(?:,|;|:| [-–—])? ?(?:and |with |just |well |narrowly |comfortably |slightly |closely |easily )*(?:ahead of|followed (?:closely )?by|then|beating|edging out|outstripping|outselling|topping|exceeding|surpassing|eclipsing|in front of|clear of|next (?:was|came|is|come)|[\p{L}' -]{2,40}? (?:second|next|runner-up|came second|finished second) (?:on|with|at|,)|before|against|compared (?:with|to)|versus|to)\b[^.;:!?]{0,70}$/iu;
+  /^(?: \p{L}+){0,3}(?:,|;|:| [-–—])? ?(?:and |with |just |well |narrowly |comfortably |slightly |closely |easily )*(?:ahead of|followed (?:closely )?by|then|beating|edging out|overtaking|pipping|dethroning|outstripping|outselling|topping|exceeding|surpassing|eclipsing|in front of|clear of|next (?:was|came|is|come)|[\p{L}' -]{2,40}? (?:second|next|runner-up|came second|finished second) (?:on|with|at|,)|before|against|compared (?:with|to)|versus|to)\b[^.;:!?]{0,70}$/iu;
 export const ABOVE_IT =
   /^(?: \p{L}+){0,3}(?:,| [-–—]) ?(?:just |well |far )?(?:above|higher than|more than)\b[^.;:!?]{0,70}$/iu;
 export const BELOW_IT =

@@ -21,7 +21,7 @@ export const FROM_AND_TO: readonly RegExp[] = [
   ),
   // "The 10-day festival runs from 3 to 12 August".
   wording(
-    `\\b(?:the|a|its|this year's) {duration:length} (?:[a-z]+ ){1,3}(?:runs?|ran|is|was|lasts?|lasted|will run|takes place|took place|will be held|was held)?,? ?(?:on |held )?(?:from|between) {time:from} ?(?:to|until|and|through|[-–—]) ?{time:to}`,
+    `\\b(?:the|a|its|this year's) {duration:length} (?:(?!and\\b|but\\b|then\\b)[a-z]+ ){1,3}(?:runs?|ran|is|was|lasts?|lasted|will run|takes place|took place|will be held|was held)?,? ?(?:on |held )?(?:from|between) {time:from} ?(?:to|until|and|through|[-–—]) ?{time:to}`,
   ),
   // "runs from 3 to 12 August and will last six days".
   wording(
@@ -74,6 +74,10 @@ export const NOT_THE_SPAN =
   /\b(?:average[ds]?|mean|median|typical(?:ly)?|each|every|annual(?:ly)?|per|suspended|concurrent|mortgage|appeal|early|sentenced to|planned|intended|supposed|meant to|was to have|had been due|instead of|rather than|interrupted|on and off|non-consecutive|combined|cumulative(?:ly)?|between them|aged?|correction|earlier version|mistaken(?:ly)?|wrong(?:ly)?|reduced|extended|backdated|except|apart from|break)\b/i;
 /** "at 22:40 and finished at 03:10, almost six and a half hours later". */
 const TIME = '(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\b)?|\\d{1,2} ?[ap]\\.?m\\b)\\.?';
+/** "The four-hour siege began at 9am and ended at 1pm". */
+export const CLOCKS_BEHIND = wording(
+  `^(?:the|a|an|his|her|their|its) {duration:length} (?:[a-z]+ ){0,2}?(?:[a-z]+),? (?:which |that )?(?:began|started|opened|kicked off|got under way|broke out|set in|left) (?:at|shortly after|just after|just before|around|about) (?<from>${TIME})(?!\\d)[^;,\\d${ANY_MASK}]{1,30}?\\b(?:ended|finished|closed|was over|concluded|arrived|wrapped up|came to an end) (?:at|shortly after|just after|just before|around|about) (?<to>${TIME})(?!\\d)`,
+);
 export const CLOCKS = wording(
   `\\b(?<from>${TIME})(?!\\d)[^;\\d${ANY_MASK}]{1,60}?\\b(?<to>${TIME})(?!\\d)(?:,|:| [—–-]|[^.;\\d${ANY_MASK}]{0,24}?\\b(?:after|for|lasted|lasting|in)\\b)(?: a| an)? ?{duration:length}`,
 );

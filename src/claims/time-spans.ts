@@ -7,7 +7,7 @@ import { type Masked, type Match, matchesOf } from './masked.ts';
 import { articleDays, momentOf } from './moment.ts';
 import { passageOf } from './passage.ts';
 import { type Gate, kindsOf, maskOf, passing } from './passages.ts';
-import { AFTER, BEFORE, CLOCKS, FROM_AND_TO, NOT_THE_SPAN, TO_COME } from './time-span-wording.ts';
+import { AFTER, BEFORE, CLOCKS, CLOCKS_BEHIND, FROM_AND_TO, NOT_THE_SPAN, TO_COME } from './time-span-wording.ts';
 
 /** One end of a stretch of time: as written, and the days (or minutes of the clock) that it may be. */
 export interface End {
@@ -118,23 +118,25 @@ const DAY = 24 * 60;
 
 /** "at 22:40 and finished at 03:10": the second may be of the next day. */
 function byClock(text: string, sentence: Span, masked: Masked): readonly TimeSpan[] {
-  return matchesOf(CLOCKS, masked).flatMap((match) => {
-    const { length } = match.figures;
-    const [from, to] = [minutesOf(match.words['from'] ?? ''), minutesOf(match.words['to'] ?? '')];
-    if (length?.kind !== 'duration' || from === null || to === null) return [];
-    if (length.unit !== 'hour' && length.unit !== 'minute') return [];
-    const until = to <= from ? to + DAY : to;
-    const end = (said: string, at: number): End => ({ figure: null, said, at: { low: at, high: at } });
-    const span = spanOf(
-      text,
-      sentence,
-      match,
-      end(match.words['from'] ?? '', from),
-      end(match.words['to'] ?? '', until),
-      length,
-    );
-    return [{ ...span, in: 'minutes' as const }];
-  });
+  return [CLOCKS, CLOCKS_BEHIND]
+    .flatMap((wording) => matchesOf(wording, masked))
+    .flatMap((match) => {
+      const { length } = match.figures;
+      const [from, to] = [minutesOf(match.words['from'] ?? ''), minutesOf(match.words['to'] ?? '')];
+      if (length?.kind !== 'duration' || from === null || to === null) return [];
+      if (length.unit !== 'hour' && length.unit !== 'minute') return [];
+      const until = to <= from ? to + DAY : to;
+      const end = (said: string, at: number): End => ({ figure: null, said, at: { low: at, high: at } });
+      const span = spanOf(
+        text,
+        sentence,
+        match,
+        end(match.words['from'] ?? '', from),
+        end(match.words['to'] ?? '', until),
+        length,
+      );
+      return [{ ...span, in: 'minutes' as const }];
+    });
 }
 
 function minutesOf(written: string): number | null {

@@ -55,6 +55,10 @@ export const SIDES: readonly RegExp[] = [
   wording(
     `(?:on|at|with|got|won|polled|received|secured|took|had|was|is|were|attracted|gained) {count:left}(?: votes?)?,? (?:and|while|to|with|against|ahead of|compared with|followed by|but|beating|defeating|edging out) ${WHO}(?:(?:on|at|with|had|got|won|polled|was|is|were|polling|who (?:got|had|won|polled|received|took)) )?(?:only |just )?{count:right}`,
   ),
+  // "14 per cent, three points ahead of One Nation on 11"
+  wording(
+    `{percent:left}(?: of the vote)?(?:,| [–—-]| \\() ?(?:just |only )?(?:{points}|{count} points?) (?:ahead of|clear of|above|behind|in front of) ${WHO}(?:on|at|with|who (?:is|are|was|were) on|who (?:has|have|had)) (?:{percent:right}|{count:right2})`,
+  ),
 ];
 
 /** "a 1.6 percent gap": of all the votes. */
