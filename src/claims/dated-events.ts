@@ -110,7 +110,7 @@ function inSentence(text: string, sentence: Span, masked: Masked, article: Days)
       add(match, 'future');
   // "runs from 1 April to 30 June" may have begun.
   for (const match of COMES.flatMap((wording) => matchesOf(wording, masked)))
-    if (!/^ ?(?:to|until|till|through|[-–—]) /.test(match.behind)) add(match, 'future');
+    if (!/^ ?(?:to|until|till|through|[-–—]) ?(?:the )?[\ue008\ue009]/.test(match.behind)) add(match, 'future');
   for (const match of HAPPENED_ON.flatMap((wording) => matchesOf(wording, masked)))
     if (!TO_COME_BEFORE.test(match.before.slice(-40) + text.slice(match.span.start, match.span.end)))
       add(match, 'past');

@@ -1,6 +1,6 @@
 /** Sport: a sentence without one of these, or a score, has no game in it. */
 export const GAMES =
-  /\b(?:won|win|wins|winning|beat|beats|beating|beaten|defeat\w*|victor\w+|lost|loses?|losing|drew|draws?|drawn|drawing|tied|tie|aggregate|sets?|series|hat-tricks?|brace|goals?|scored|scores|struck|points?|match|game|ahead|behind|better|clear|leads?|leading|led|trail\w*|runs?|wickets?|all out|strokes?|shots?|round|edged|thrash\w*|hammer\w*|overcame|downed)\b/i;
+  /\b(?:won|win|wins|winning|beat|beats|beating|beaten|defeat\w*|victor\w+|lost|loses?|losing|drew|draws?|drawn|drawing|tied|tie|aggregate|sets?|series|hat-tricks?|brace|goals?|scored|scores|struck|points?|match|games?|ahead|behind|better|clear|leads?|leading|led|trail\w*|runs?|wickets?|all out|strokes?|shots?|round|edged|thrash\w*|hammer\w*|overcame|downed)\b/i;
 
 /** Odds, formations, votes, prices and other pairs of numbers; shoot-outs and half-time scores, which are no result. */
 export const NO_GAME =

@@ -76,7 +76,7 @@ export const NOT_THE_SPAN =
 const TIME = '(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\b)?|\\d{1,2} ?[ap]\\.?m\\b)\\.?';
 /** "The four-hour siege began at 9am and ended at 1pm". */
 export const CLOCKS_BEHIND = wording(
-  `^(?:the|a|an|his|her|their|its) {duration:length} (?:[a-z]+ ){0,2}?(?:[a-z]+),? (?:which |that )?(?:began|started|opened|kicked off|got under way|broke out|set in|left) (?:at|shortly after|just after|just before|around|about) (?<from>${TIME})(?!\\d)[^;,\\d${ANY_MASK}]{1,30}?\\b(?:ended|finished|closed|was over|concluded|arrived|wrapped up|came to an end) (?:at|shortly after|just after|just before|around|about) (?<to>${TIME})(?!\\d)`,
+  `^(?:the|a|an|his|her|their|its) {duration:length} (?:[a-z-]+ ){0,2}?(?:[a-z-]+),? (?:which |that )?(?:began|started|opened|kicked off|got under way|broke out|set in|left) (?:at|shortly after|just after|just before|around|about) (?<from>${TIME})(?!\\d)[^;,\\d${ANY_MASK}]{1,30}?\\b(?:ended|finished|closed|was over|concluded|arrived|wrapped up|came to an end) (?:at|shortly after|just after|just before|around|about) (?<to>${TIME})(?!\\d)`,
 );
 export const CLOCKS = wording(
   `\\b(?<from>${TIME})(?!\\d)[^;\\d${ANY_MASK}]{1,60}?\\b(?<to>${TIME})(?!\\d)(?:,|:| [—–-]|[^.;\\d${ANY_MASK}]{0,24}?\\b(?:after|for|lasted|lasting|in)\\b)(?: a| an)? ?{duration:length}`,

@@ -119,6 +119,8 @@ function dividedBy(text: string, above: Numeral, below: Numeral): number | null 
       : null;
   }
   if (!IN.test(joint)) return null;
+  // "won the series 4-2 in six games".
+  if (/\d[-–]$/.test(text.slice(Math.max(0, above.start - 2), above.start))) return null;
   if (joint.includes('out') || joint.includes('every') || above.value === 1)
     return isYearLike(below) ? null : above.value / below.value;
   return [3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10_000, 100_000].includes(below.value)

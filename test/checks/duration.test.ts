@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(duration, {
   inconsistent: [
+    { text: '«The five-hour stand-off began at 10am and ended at 1pm», police said.', why: 'the length first' },
     'Surgeons began at «22:40 and finished at 03:10, almost six and a half hours» later.',
     { text: 'With polling day on «28 June only 26 days remain».', published: '2024-06-12' },
     { text: 'There are 14 days until the vote on 3 May.', published: '2024-04-26' },
@@ -15,6 +16,7 @@ checkTable(duration, {
     'The siege went on for «42 days, from 30 January to 2 March 2024».',
   ],
   consistent: [
+    { text: '«The three-hour stand-off began at 10am and ended at 1pm», police said.', why: 'the length first' },
     'The siege went on for «32 days, from 30 January to 2 March 2024».',
     'For 28 years, until 1989, the wall that had gone up in 1961 divided the city.',
     { text: 'The ships stay for nine days only, from Saturday 5 to Sunday 13 July.', published: '2025-06-20' },
@@ -23,6 +25,8 @@ checkTable(duration, {
     'He lost the job in «2008 and got it back in 2012, four years later».',
   ],
   silent: [
+    { text: 'She got a six-year term and was locked up from 2018 to 2020.', why: 'a term cut short' },
+    { text: 'The five-hour talks began at 10am, broke off at noon and ended at 4pm.', why: 'a break' },
     { text: 'From 2010 to 2020, five years of drought ruined the farms.', why: 'a part of it' },
     { text: 'Between 1990 and 2005, the ten-year bond fell.', why: 'a name' },
     { text: 'The treaty ran from 1994 to 2004, a 15-year extension being refused.', why: 'of another' },

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(listCount, {
   inconsistent: [
+    { text: '«Two sailors were lost: Iain Ross, 44, Callum Bain, 31, and Neil Orr, 27».', why: 'ages are no items' },
     {
       text: 'The plan rests on «four pillars: tax, trade and technology», the finance minister told investors.',
       why: 'who says so behind',
@@ -40,6 +41,7 @@ checkTable(listCount, {
   ],
   review: [{ text: 'It rests on three ideas:\n\n- Order\n- Thrift\n- Cheer\n- Rest\n', why: 'lines may be others' }],
   consistent: [
+    { text: '«Three sailors were lost: Iain Ross, 44, Callum Bain, 31, and Neil Orr, 27».', why: 'ages are no items' },
     {
       text: 'The plan rests on «three pillars: tax, trade and technology», the finance minister told investors.',
       why: 'who says so behind',

@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(score, {
   inconsistent: [
+    { text: 'The Comets took the final «4-1 in six games».', why: 'the score ends where the ratio began' },
     { text: 'Pakistan took the «three-match series 3-1» on Sunday.', why: 'more games than the series has' },
     { text: 'The Hawks, «31-20 winners, took the game by nine» points.', why: 'the game is no word of another score' },
     { text: 'The Lakers won the series «3-2 in game seven».' },
@@ -21,6 +22,7 @@ checkTable(score, {
     { text: 'Trailing «17-10, they scored the last 14 points to win 24-20».' },
   ],
   consistent: [
+    { text: 'The Comets took the final «4-1 in five games».', why: 'the score ends where the ratio began' },
     { text: 'Pakistan took the «three-match series 2-1» on Sunday.', why: 'all its games' },
     { text: 'The Hawks, «31-20 winners, took the game by 11» points.', why: 'the game is no word of another score' },
     'The Lakers won the series «4-3 in game seven».',

@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(superlative, {
   inconsistent: [
     {
+      text: 'The mast, at «310 metres, is the tallest in the county, overtaking the 335-metre» Belmont.',
+      why: 'overtaking',
+    },
+    {
       text: 'At «£310,000 the semi in Hove was the dearest of the four, the others fetching £285,000, £295,000 and £340,000».',
       why: 'the others',
     },
@@ -29,6 +33,10 @@ checkTable(superlative, {
     'Turnout was at a «record high of 61%, above the previous record of 64%».',
   ],
   consistent: [
+    {
+      text: 'The mast, at «310 metres, is the tallest in the county, overtaking the 285-metre» Belmont.',
+      why: 'overtaking',
+    },
     'Of the four, Wales had the «lowest rate, 2.3%; Scotland’s was 3.2%, England’s 3.9%».',
     'The night’s «minus 25.2C made it the coldest spot in Britain, below Altnaharra’s minus 22.9C and Aviemore’s minus 20C».',
     'It is the «busiest of the airports, handling 6.5 million passengers to Abuja’s 5.3 million and Kano’s 560,000».',

@@ -64,6 +64,7 @@ describe('fractions and multiples', () => {
     ['the two halves of the house', 'parts of a thing'],
     ['a quarter ago', 'three months'],
     ['three in 2004', 'a year'],
+    ['won the series 4-2 in six games', 'a score'],
     ['9/11', 'a name'],
     ['24/7', 'a name'],
     ['three quarter-finals', 'matches'],
