@@ -56,7 +56,7 @@ export const ANNIVERSARIES: readonly RegExp[] = [
   wording(`\\b(?:the|its|their) {time:origin}${gap(40)}(?:marks|celebrates|marked|celebrated) its ${NTH}`),
   // "The festival, which began in 1974, is 50 years old".
   wording(
-    `\\b(?:founded|published|opened|built|launched|established|formed|set up|started|began)\\b${gap(40)}{time:origin}\\)?,? (?:is|turns|now|is now) {age:n}`,
+    `\\b(?:founded|published|opened|built|launched|established|formed|set up|started|began)\\b${gap(40)}{time:origin}\\)?,? (?:and )?(?:is|turns|now|is now) {age:n}`,
   ),
 ];
 

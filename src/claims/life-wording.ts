@@ -31,7 +31,7 @@ export const WAS_AGED = wording(
   `^(?:he|she|\\p{L}+(?: \\p{L}+)?|(?:mr|mrs|ms|dr|sir)\\.? \\p{L}+) was (?:aged )?{old:age}(?=[.,;]|$)`,
 );
 export const AGED_ALONE = wording(
-  `\\b(?:aged|at the age of|at age|age|at) ?{old:age}(?=[.,;:)]|$| (?:after|from|of|following|in|at|on|and|surrounded|peacefully|his|her)\\b)`,
+  `\\b(?:aged|at the age of|lived to (?:the age of|be)|at age|age|at) ?{old:age}(?=[.,;:)]|$| (?:after|from|of|following|in|at|on|and|surrounded|peacefully|his|her)\\b)`,
 );
 
 const AT_AGE = `(?:aged|at the age of|at age|age|when (?:just|only|still)|at just|at only|(?<!\\b(?:closed|opened|traded|stood|priced|ended|sold|finished|set|valued|unchanged) )at) ?{old:age}`;

@@ -131,7 +131,7 @@ function listBehind(behind: string, { unit, value }: Count, definite: boolean): 
       ? { items, end: list.trimEnd().replace(/[.!?"”’]+$/, '').length }
       : null;
   }
-  const joint = /^(?:, | [(]| [–—-]{1,2} )/.exec(behind)?.[0] ?? '';
+  const joint = /^(?:, | [(]| [–—-]{1,2} | as )/.exec(behind)?.[0] ?? '';
   const opening = joint.length;
   const names = opening > 0 ? namesIn(behind.slice(opening)) : null;
   // "three cities – Austin, Texas, and Rome": a place more may be where another is, never one less.

@@ -2,7 +2,7 @@ import { wording } from './masked.ts';
 
 /** A sentence without one of these has no sum of prices. */
 export const PRICED =
-  /\b(?:off|discount\w*|reduc\w+|cut|sale|sav(?:e|es|ed|ing|ings)|price[ds]?|cheaper|less|VAT|GST|tax(?:es)?|tip|service|surcharge|levy|duty|tariff|deposit|down payment|commission|fee|interest|marked|knocked|slashed|for|premium|sold|fetch\w*|asking|guide)\b/i;
+  /\b(?:off|discount\w*|reduc\w+|cut|sale|sav(?:e|es|ed|ing|ings)|price[ds]?|cheaper|less|VAT|GST|tax(?:es)?|tip|service|surcharge|levy|duty|tariff|deposit|down payment|commission|fee|interest|marked|knocked|slashed|for|premium|sold|fetch\w*|asking|guide|estimate|reserve)\b/i;
 
 /** Other charges, other times and other goods, with which the sum is another. */
 export const OTHER_CHARGES =
@@ -53,6 +53,10 @@ export const DOWN_WORDING: readonly RegExp[] = [
   // "The coat, reduced by 30% from £180, now costs £126"
   wording(
     `(?:reduced|cut|marked down|discounted|down|slashed)(?: by)? {share:rate} from {money:base},? (?:and |it |they |which )?(?:now |will |would )?(?:costs?|sells? for|retails? (?:at|for)|goes for|go for) (?:just |only )?{money:result}`,
+  ),
+  // "The £45 dress was reduced by a third and she paid £30"
+  wording(
+    `{money:base}(?: [\\p{L}-]+){1,4} (?:was|were|had been|has been|is|are) (?:reduced|cut|marked down|discounted) (?:by )?{share:rate},? (?:and|so) (?:she|he|they|we|i|it|you) (?:paid|pays?|cost|costs|sold for|went for) (?:just |only )?{money:result}(?! (?:with|plus|including|once|after|more|less|in|on|for)\\b)`,
   ),
   // "A $40 shirt will sell for $32 after the 20 per cent discount"
   wording(
@@ -205,10 +209,10 @@ const APART = '(?:,| [–—-]| \\()? ?(?:or |which (?:is|was) |that is |and )?(
 /** "sold for $512,000, which is $32,000 over the asking price of $480,000": the higher named `base`, the lower `rest`. */
 export const ASKED_WORDING: readonly RegExp[] = [
   wording(
-    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:base}${APART}{money:result} (?:more than|above|over|higher than|beyond|in excess of|north of) (?:the |its |his |her |their |an? )?${ASKED} of {money:rest}`,
+    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:base}(?: (?:at auction|under the hammer|at the sale))?${APART}{money:result} (?:more than|above|over|higher than|beyond|in excess of|north of) (?:the |its |his |her |their |an? )?${ASKED} of {money:rest}`,
   ),
   wording(
-    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:rest}${APART}{money:result} (?:less than|below|under|lower than|short of|off|shy of) (?:the |its |his |her |their |an? )?${ASKED} of {money:base}`,
+    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:rest}(?: (?:at auction|under the hammer|at the sale))?${APART}{money:result} (?:less than|below|under|lower than|short of|off|shy of) (?:the |its |his |her |their |an? )?${ASKED} of {money:base}`,
   ),
   wording(
     `${ASKED} of {money:base}${SHORT}(?:${SOLD}|for|to|at) {money:rest}${APART}{money:result} (?:less|below|under|lower|off|cheaper|short)\\b`,

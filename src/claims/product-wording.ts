@@ -15,6 +15,10 @@ export const RESULT = new RegExp(
   'i',
 );
 
+/** A sentence that sums up the one before: "That adds up to ". */
+export const ADDS_UP =
+  /^(?:That|This|It|Together,?(?: they| that)?|In all,? (?:that|it|this)) (?:(?:all|would|will) )?(?:adds? up to|comes? to|amounts? to|makes?|totals|equals|means|is a total of)\b/;
+
 /** "…, so the farm collects ": whatever verb follows. */
 export const SO_RESULT = /(?:[,;] (?:so|meaning|which means|and so)\b|\b(?:would|will|could)\b)[^,;:.]{0,50} $/i;
 
@@ -37,7 +41,7 @@ export const SAME_RATE = new RegExp(
 
 /** Words with which another total is as likely: a price for paying in advance, a top speed, a part only. */
 export const DOUBTFUL =
-  /\b(?:start(?:s|ing|ed)? (?:at|from)|(?<!\badd\w{0,3} )up to|as (?:little|much|many|few) as|minimum|maximum|capacity of up|between(?! the (?:two |three )?(?:cities|towns|capitals|ports|islands|stations|coasts|villages)\b)|ranging|median|voluntar\w*|subscri\w+|memberships?|in advance|up ?front|season tickets?|annual pass|plans? cost|discount\w*|instal?ments?|interest|deposits?|excluding|including|plus|compared|rose|rise|risen|fell|fallen|increase[sd]?|from (?:the )?[£$€]|instead of|another|remaining|others?|first|initial(?:ly)?|respectively|top speed|maximum speed|cruising|can reach|capable of|reach(?:es|ed|ing)? (?:speeds?|a top|\d[\d.,]* ?(?:mph|kph|km\b|knots|miles? (?:an|per) hour))|speeds? (?:of )?up to|hit|limit|record|clocked|fastest|peak\w*|options?|more(?! than)|at one point|for a time|alone|overtime|before tax|after (?:tax|expenses|costs|deductions|fees)|once (?:the|all|costs|expenses|fees)|so far|at best|whereas|while|but|yet|(?:would|could|does|do|did|will|can)(?: not|n['’]t)|cannot|not enough)\b/i;
+  /\b(?:start(?:s|ing|ed)? (?:at|from)|(?<!\badd\w{0,3} )up to|as (?:little|much|many|few) as|minimum|maximum|capacity of up|between(?! the (?:two |three )?(?:cities|towns|capitals|ports|islands|stations|coasts|villages)\b)|ranging|median|voluntar\w*|subscri\w+|memberships?|in advance|up ?front|season tickets?|annual pass|plans? cost|discount\w*|instal?ments?|interest|deposits?|excluding|including|plus|compared|rose|rise|risen|fell|fallen|increase[sd]?|from (?:the )?[£$€]|instead of|another|remaining|others?|first|initial(?:ly)?|respectively|top speed|maximum speed|cruising|can (?:reach|do|fly|travel|go)|capable of|some of (?:it|them|the)|part of (?:it|the)|at times|in places|reach(?:es|ed|ing)? (?:speeds?|a top|\d[\d.,]* ?(?:mph|kph|km\b|knots|miles? (?:an|per) hour))|speeds? (?:of )?up to|hit|limit|record|clocked|fastest|peak\w*|options?|more(?! than)|at one point|for a time|alone|overtime|before tax|after (?:tax|expenses|costs|deductions|fees)|once (?:the|all|costs|expenses|fees)|so far|at best|whereas|while|but|yet|(?:would|could|does|do|did|will|can)(?: not|n['’]t)|cannot|not enough)\b/i;
 
 /** Behind the figure, the time that a total is of: " over a year", " last year", " in the ten years". */
 export const TOTAL_TIME =

@@ -7,7 +7,7 @@ import { type Gate, kindsOf, maskWithoutRatios, type Passage, passing } from './
 import { isFolded, isOneEvery, placesOf, type Rate, rateAt } from './per.ts';
 import { ANY_RATE, CUE_BEFORE, CUE_BEHIND, SOLD_BEHIND } from './per-wording.ts';
 import type { Product } from './product.ts';
-import { AVERAGE_SPEED, DOUBTFUL, RESULT, SO_RESULT, TRAVELLED } from './product-wording.ts';
+import { ADDS_UP, AVERAGE_SPEED, DOUBTFUL, RESULT, SO_RESULT, TRAVELLED } from './product-wording.ts';
 import { productOfInterval, productsOfTime } from './products-of-time.ts';
 import { productOfUnits } from './products-of-units.ts';
 import type { Reading } from './reading.ts';
@@ -49,16 +49,15 @@ export const products: ClaimReader = {
       const near = last && isNext(last, sentence, text) && isIn(amountsOf(last)) ? last : null;
       if (amounts < 2 && near === null) continue;
       const words = text.slice(sentence.start, sentence.end);
-      if (
-        !sentence.figures.some(isFolded) &&
-        !(ANY_RATE.test(words) && (CUE_BEHIND.test(words) || CUE_BEFORE.test(words)))
-      )
-        continue;
+      const adds = near !== null && ADDS_UP.test(words) && isRated(text.slice(near.start, near.end));
+      if (!adds && !sentence.figures.some(isFolded) && !isRated(words)) continue;
       found.push(...inScene(text, sceneOf(reading, sentence, near)));
     }
     return found;
   },
 };
+
+const isRated = (words: string): boolean => ANY_RATE.test(words) && (CUE_BEHIND.test(words) || CUE_BEFORE.test(words));
 
 const RANGE_BEFORE = new RegExp(`[${ANY_MASK}](?: ?[-–—] ?| to | or )$`);
 
@@ -103,7 +102,9 @@ function sceneOf(reading: Reading, sentence: Passage, near: Passage | null): Sce
 function inScene(text: string, scene: Scene): readonly Product[] {
   const found: Product[] = [];
   const used = new Set<Amount>();
-  for (const one of scene.placed) {
+  // "2,200 nurses are owed $1,500 apiece. That adds up to $3.3 million."
+  const earlier = ADDS_UP.test(scene.masked.text) ? (scene.before?.placed ?? []) : [];
+  for (const one of [...scene.placed, ...earlier]) {
     if (used.has(one.figure)) continue;
     const told = multipliedBy(scene, one);
     if (!told || told.factors.some((factor) => used.has(factor.figure)) || used.has(told.total)) continue;
@@ -117,6 +118,10 @@ function inScene(text: string, scene: Scene): readonly Product[] {
 function multipliedBy(scene: Scene, one: Placed): Multiplied | null {
   if (isOneEvery(scene.masked, one.at)) return productOfInterval(scene, one);
   if (!one.rate) return null;
+  if (!scene.placed.includes(one)) {
+    const told = one.rate.per.by === 'time' ? null : productOfUnits(scene, one.rate);
+    return told && scene.placed.some(({ figure }) => figure === told.total) ? told : null;
+  }
   return one.rate.per.by === 'time' ? productsOfTime(scene, one.rate) : productOfUnits(scene, one.rate);
 }
 
@@ -127,7 +132,11 @@ function claimOf(text: string, scene: Scene, told: Multiplied): Product {
   const last = figures.reduce((one, other) => (other.start > one.start ? other : one));
   const starts = figures.map((figure) => outer(figure).start);
   // Pay by the hour is before tax as the year's is: of hours worked the sum is the same.
-  const words = text.slice(scene.sentence.start, scene.sentence.end);
+  const from = Math.min(scene.sentence.start, ...told.factors.map(({ figure }) => figure.start));
+  const words = text.slice(
+    scene.placed.some(({ figure }) => figure === rate) ? scene.sentence.start : from,
+    scene.sentence.end,
+  );
   const passage: Span = { start: Math.min(...starts), end: Math.max(...figures.map(({ end }) => end)) };
   return {
     kind: 'product',

@@ -5,6 +5,7 @@ import { numberOf, runs, type Shape, strokes } from './score-margins.ts';
 import {
   AGGREGATE,
   AGGREGATE_BEFORE,
+  ANOTHER_GAME,
   BEST_OF,
   COMEBACK,
   DRAW_BEHIND,
@@ -59,6 +60,7 @@ const result: Shape = (game) => {
 const margin: Shape = ({ words, masked, tallies }) => {
   const [tally, ...more] = tallies;
   const found = GAME_MARGIN.exec(masked.text);
+  if (found && tally && ANOTHER_GAME.test(masked.text.slice(tally.end, found.index + 1))) return [];
   if (!tally || more.length > 0 || !found || OTHER_SCORES.test(words) || SHOOT_OUT.test(words)) return [];
   const mark = found.groups?.['by'] ?? found.groups?.['of'] ?? '';
   const told = masked.figureAt(found.index + found[0].indexOf(mark));

@@ -25,6 +25,10 @@ export const GAME_MARGIN =
 export const OTHER_SCORES =
   /\b(?:wickets?|lengths?|sets?|legs?|frames?|games|holes?|seconds?|innings|away from|last (?:week|year|month|season)|previous|earlier|average|spread|handicap|record|season|series)\b/i;
 
+/** Between a score and the margin of another game: "beat Villa 3-0 and lost by two". */
+export const ANOTHER_GAME =
+  /\b(?:and|but|before|after|then) (?:(?:then|had|have|having|also) )?(?:lost|won|beat|losing|winning|beating)\b/i;
+
 /** Behind a score: " on aggregate". */
 export const AGGREGATE = /^ (?:winners |win |victory |defeat )?(?:on aggregate|overall|over two legs|aggregate)\b/i;
 export const AGGREGATE_BEFORE = /\b(?:aggregate (?:score )?(?:of|was|is|to) |on aggregate,? )$/i;

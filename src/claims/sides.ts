@@ -24,5 +24,5 @@ export const isThird = (figure: Figure, { left, right }: Sides, told: Figure): b
   figure !== left &&
   figure !== right &&
   figure !== told &&
-  (figure.kind === left.kind || figure.kind === right.kind) &&
+  (figure.kind === left.kind || figure.kind === right.kind || (figure.kind === 'percentage' && left.value <= 100)) &&
   (left.kind === 'percentage' || figure.value >= Math.min(left.value, right.value) / 20);

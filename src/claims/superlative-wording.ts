@@ -91,10 +91,10 @@ export const SET_NUMBER = /^ (?:\p{L}+ ){0,3}of (?:the|all|its|their|these|those
 export const SET_BEFORE = /(?:^|[.!?;:] )(?:Of|Among) (?:the|its|these|those|all) [^.;:!?]{0,80}$/;
 /** "; the others rise to ": the rest of the set. */
 export const REST =
-  /^[^.!?]{0,90}?(?:;|:| [-–—]|,? (?:while|whereas|but|against|compared with|and|with the (?:others?|rest)|the (?:others?|rest)))[^.;:!?]{0,60}$/;
+  /^[^.!?]{0,90}?(?:;|:| [-–—]|,? (?:while|whereas|but|against|compared with|and(?! the (?!others?\b|rest\b|next\b|second\b))|with the (?:others?|rest)|the (?:others?|rest)))[^.;:!?]{0,60}$/;
 /** Words of another time, measure or scope between two figures: they are not of one contest. */
 export const OTHER_SCOPE =
-  /\b(?:total|overall|whole|average|mean|median|nationally|nationwide|combined|together|last (?:year|month|week|season|time)|(?:a |one )?(?:year|month|week) (?:ago|earlier|before)|in \d{4}|measure|target|forecast|expect\w*|predict\w*|estimat\w*|capacity|of which|per|each|rose|fell|from|minimum|maximum|limit|up to|second round|in the second|out of|budget|cost|worth|than in|since|including|includes)\b/i;
+  /\b(?:in all|altogether|total|overall|whole|average|mean|median|nationally|nationwide|combined|together|last (?:year|month|week|season|time)|(?:a |one )?(?:year|month|week) (?:ago|earlier|before)|in \d{4}|measure|target|forecast|expect\w*|predict\w*|estimat\w*|capacity|of which|per|each|rose|fell|from|minimum|maximum|limit|up to|second round|in the second|out of|budget|cost|worth|than in|since|including|includes)\b/i;
 
 /** "a record low of 4%, below the previous record of 3%": the new one, the old one, and which way it goes. */
 export const RECORD =

@@ -18,7 +18,7 @@ const WORD = '[^\\s,;:.!?()\\[\\]\\ue001-\\ue00c]+';
 /** Not "28 more noes than ayes". */
 const STEP = `(?: (?!than\\b|more\\b|fewer\\b)${WORD})`;
 const DASH = `(?<left>${N})[-–—](?<right>${N})(?![-–—\\d])`;
-const TO = `(?<left>${N})(?: per cent| votes?| seats?| points?| percent)?,? (?:to|against|versus|v|vs) (?:just |only |[A-Z][\\p{L}’'-]*[’']s? |[A-Z][\\p{L}’'-]* [A-Z][\\p{L}’'-]*[’']s? |(?:her|his|their|its) (?:[a-z]+[’']s? )?)?(?<right>${N})`;
+const TO = `(?<left>${N})(?: per cent| votes?| seats?| points?| percent)?,? (?:to|against|versus|v|vs) (?:just |only |the [A-Z][\\p{L}’'-]*[’'] |the [A-Z][\\p{L}’'-]*[’']s |[A-Z][\\p{L}’'-]*[’']s? |[A-Z][\\p{L}’'-]* [A-Z][\\p{L}’'-]*[’']s? |(?:her|his|their|its) (?:[a-z]+[’']s? )?)?(?<right>${N})`;
 const APART = `(?<left>${N})${STEP}{0,3}? (?:for|in favou?r(?: of)?|voting for|backing|backed|supported|supporting|said yes|ayes|yes)(?: ${WORD}){0,4}?(?:,| and| to|, and| with|, with|, against) (?:only |just )?(?<right>${N})(?: ${WORD}){0,3}? (?:for|against|opposed|opposing|voting against|noes|no|rejecting|rejected|said no|backing|backed)`;
 /** A dash joins bare numbers; the others may have "for" and "against" in between. */
 const SHAPES: readonly (readonly [RegExp, Tally['joint']])[] = [

@@ -13,7 +13,7 @@ const ENDED =
 export const FROM_AND_TO: readonly RegExp[] = [
   // "from 2015 to 2023, a six-year ban", "between 1914 and 1918 – four years".
   wording(
-    `(?<![a-z])${FROM_TO}(?:,| [—–-]| \\(|:) ?(?:a|an|his|her|the|or|that is|in all|all of|for|i\\.e\\.)? ?{duration:length}(?! (?:after|before|earlier|later|ago|since|of which|apart|older|younger|short))`,
+    `(?<![a-z])${FROM_TO}(?:,| [—–-]| \\(|:) ?(?:(?:a|an) (?:spell|period|total|reign|term|run|stretch|stint|span|tenure) of|a|an|his|her|the|or|that is|in all|all of|for|i\\.e\\.)? ?{duration:length}(?! (?:after|before|earlier|later|ago|since|of which|apart|older|younger|short))`,
   ),
   // "32 days, from 30 January to 2 March", "six years between 2015 and 2021".
   wording(
@@ -25,7 +25,7 @@ export const FROM_AND_TO: readonly RegExp[] = [
   ),
   // "runs from 3 to 12 August and will last six days".
   wording(
-    `\\b(?:from|between) {time:from} ?(?:to|until|till|and|through|[-–—]) ?{time:to}${gap(30)}\\b(?:last(?:s|ed|ing)?|for a total of|a total of|in all) {duration:length}`,
+    `\\b(?:from|between) {time:from} ?(?:to|until|till|and|through|[-–—]) ?{time:to}${gap(30)}\\b(?:last(?:s|ed|ing)?|took|for a total of|a total of|in all) {duration:length}`,
   ),
   // "Jailed in May 2009, he walked free in November 2014 after three and a half years inside".
   wording(
@@ -33,7 +33,7 @@ export const FROM_AND_TO: readonly RegExp[] = [
   ),
   // "crowned in 1936 and deposed in 1970, reigned for 44 years".
   wording(
-    `\\b${STARTED}\\b${gap(60)}{time:from}${gap(50)}\\b${ENDED}\\b${gap(40)}{time:to}${gap(40)}\\b(?:reigned|ruled|lasted|lasting|served|spent|stayed|governed|held (?:the (?:post|office|job|title)|office|power)|ran|stood|in (?:power|office|prison|jail|charge)|reign|tenure|run|[a-z]+ed(?: there| together| here)?(?= for))(?: for| of| some| lasted(?: for)?)? {duration:length}(?! (?:in|as|at|with)\\b)`,
+    `\\b${STARTED}\\b${gap(60)}{time:from}${gap(50)}\\b${ENDED}\\b${gap(40)}{time:to}${gap(40)}\\b(?:reigned|ruled|lasted|lasting|served|spent|stayed|governed|(?:were|was) (?:held|detained|kept|trapped|missing|shut|closed)|held (?:the (?:post|office|job|title)|office|power)|ran|stood|in (?:power|office|prison|jail|charge)|reign|tenure|run|[a-z]+ed(?: there| together| here)?(?= for))(?: for| of| some| lasted(?: for)?)? {duration:length}(?! (?:in|as|at|with)\\b)`,
   ),
   // "The war of 1939-45 lasted eight years".
   wording(`\\b(?:of|from|in) {year:from}[-–]{year:to},? (?:lasted|went on for|dragged on for|took) {duration:length}`),

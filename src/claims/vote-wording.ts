@@ -43,6 +43,10 @@ export const MARGINS: readonly RegExp[] = [
   ),
   wording(`{count:told}(?: points?| votes?| seats?) (?:ahead|behind|clear|in front|apart)`),
 ];
+/** Behind a margin that is of something else: "leading by four runs". */
+export const NOT_VOTES_BEHIND =
+  /^ (?:short|shy|runs?|goals?|tries|shots?|strokes?|lengths?|wickets?|minutes?|seconds?|years?|miles?|metres?|sets?)\b|^% majority/;
+
 /** A majority with others' help is not the party's own. */
 export const ALLIES = /\b(?:partners?|allies|allied|coalition|support of|backing of|together with|supply)\b/i;
 
@@ -68,6 +72,10 @@ export const PERCENT_MARGIN = wording(
 
 /** "338 of the 650 seats … a majority of 26": seats less all others. */
 export const OVERALL: readonly RegExp[] = [
+  // "Of the 120 seats, the party won 65, an overall majority of 10"
+  wording(
+    `(?:of|in) (?:the |its |all )?{count:whole}(?: seats|-seat|-member)(?: [a-z]+){0,3}?,? [^.;]{0,40}?(?:won|has|holds?|took|taken|secured|got|with|captured) {count:part}(?: seats| of them)?,? [^.;]{0,20}?(?:overall |working |absolute |slim |narrow |outright |clear )?majority of (?:just |only )?{count:told}`,
+  ),
   wording(
     `{count:part}(?: seats)? (?:of|out of|in) (?:the |its |all )?(?:[a-z’'-]+ )?{count:whole}(?:-seat|-member)?(?![^.;]{0,60}{count} {0}{count})[^.;]{0,90}?(?:overall |working |absolute |slim |narrow |comfortable |commons |outright |parliamentary |government )*majority of (?:just |only )?{count:told}`.replace(
       '(?![^.;]{0,60}{count} {0}{count})',

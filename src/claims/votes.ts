@@ -15,6 +15,7 @@ import {
   NEARLY_ALL,
   NEXT_VOTE,
   NO_VOTES,
+  NOT_VOTES_BEHIND,
   OTHER_MARGIN,
   OVERALL,
   PERCENT_MARGIN,
@@ -224,7 +225,7 @@ function margin({ words, masked, tallies, near }: Scene): Told | null {
     for (const { figures, behind, before } of matchesOf(wording, masked)) {
       const { told } = figures;
       if (!told || told.kind === 'date' || told === tally.left || told === tally.right) continue;
-      if (/^ (?:short|shy)\b|^% majority/.test(behind)) continue;
+      if (NOT_VOTES_BEHIND.test(behind)) continue;
       const doubtful =
         OTHER_MARGIN.test(words) ||
         (tallies.length === 0 && !sides) ||

@@ -106,7 +106,7 @@ const NEAR_RATIO = nearWords(...Object.keys(PARTS).flatMap((part) => [part, `${p
 const isWhole = ({ value, precision, power }: Numeral): boolean =>
   power === 0 && precision.step === 1 && Number.isInteger(value);
 
-/** The value of "one in five" and "2/3"; null where the two numbers are no fraction: "two in 2004", "12/31". */
+/** The value of "one in five" and "2/3"; null where the two numbers are no fraction: "two in 2004", "12/31", "4-2 in six games". */
 function dividedBy(text: string, above: Numeral, below: Numeral): number | null {
   if (below.value <= above.value || above.value < 1 || !isWhole(above)) return null;
   if (below.start - above.end > 16) return null;
@@ -118,9 +118,7 @@ function dividedBy(text: string, above: Numeral, below: Numeral): number | null 
       ? above.value / below.value
       : null;
   }
-  if (!IN.test(joint)) return null;
-  // "won the series 4-2 in six games".
-  if (/\d[-–]$/.test(text.slice(Math.max(0, above.start - 2), above.start))) return null;
+  if (!IN.test(joint) || /\d[-–]$/.test(text.slice(Math.max(0, above.start - 2), above.start))) return null;
   if (joint.includes('out') || joint.includes('every') || above.value === 1)
     return isYearLike(below) ? null : above.value / below.value;
   return [3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10_000, 100_000].includes(below.value)

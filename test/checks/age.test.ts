@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(age, {
   inconsistent: [
+    { text: 'Marsh «(1911-1994) lived to the age of 93».', why: 'lived to' },
     { text: 'He was «19 when he enlisted in 1938 and was 93 when he died in 2002».', why: 'a deed between' },
     {
       text: '«Born in 1931, she celebrated her 70th birthday in 2011» with a swim.',
@@ -33,6 +34,7 @@ checkTable(age, {
   ],
   review: [],
   consistent: [
+    { text: 'Marsh «(1911-1994) lived to the age of 83».', why: 'lived to' },
     { text: 'He was «19 when he enlisted in 1938 and was 83 when he died in 2002».', why: 'a deed between' },
     {
       text: 'She celebrated her «70th birthday in 2001, having been born in 1931».',

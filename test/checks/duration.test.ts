@@ -3,6 +3,9 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(duration, {
   inconsistent: [
+    { text: 'The survey, which ran «from 1994 to 2006, took nine years» to finish.', why: 'took' },
+    { text: 'The climbers, «lost on 2 May and found on 14 May, were missing for 22 days».', why: 'were missing' },
+    { text: 'She was editor «between 2003 and 2012, a stint of six years».', why: 'a stint of' },
     { text: '«The five-hour stand-off began at 10am and ended at 1pm», police said.', why: 'the length first' },
     'Surgeons began at «22:40 and finished at 03:10, almost six and a half hours» later.',
     { text: 'With polling day on «28 June only 26 days remain».', published: '2024-06-12' },
@@ -16,6 +19,7 @@ checkTable(duration, {
     'The siege went on for «42 days, from 30 January to 2 March 2024».',
   ],
   consistent: [
+    { text: 'She was editor «between 2003 and 2012, a stint of nine years».', why: 'a stint of' },
     { text: '«The three-hour stand-off began at 10am and ended at 1pm», police said.', why: 'the length first' },
     'The siege went on for «32 days, from 30 January to 2 March 2024».',
     'For 28 years, until 1989, the wall that had gone up in 1961 divided the city.',

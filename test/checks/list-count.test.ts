@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(listCount, {
   inconsistent: [
+    { text: 'Police named the «two dead as Liam Orr, Ben Rae and Tom Fox».', why: 'named as' },
+    { text: 'Officers named the «two suspects as Liam Orr, Ben Rae and Tom Fox».', why: 'named as' },
     { text: '«Two sailors were lost: Iain Ross, 44, Callum Bain, 31, and Neil Orr, 27».', why: 'ages are no items' },
     {
       text: 'The plan rests on «four pillars: tax, trade and technology», the finance minister told investors.',
@@ -41,6 +43,7 @@ checkTable(listCount, {
   ],
   review: [{ text: 'It rests on three ideas:\n\n- Order\n- Thrift\n- Cheer\n- Rest\n', why: 'lines may be others' }],
   consistent: [
+    { text: 'Officers named the «three suspects as Liam Orr, Ben Rae and Tom Fox».', why: 'named as' },
     { text: '«Three sailors were lost: Iain Ross, 44, Callum Bain, 31, and Neil Orr, 27».', why: 'ages are no items' },
     {
       text: 'The plan rests on «three pillars: tax, trade and technology», the finance minister told investors.',

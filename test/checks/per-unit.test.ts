@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(perUnit, {
   inconsistent: [
     {
+      text: '«Some 1,400 teachers are due €1,200 apiece. That adds up to €16.8 million».',
+      why: 'the total a sentence on',
+    },
+    {
       text: 'The force bought tasers for its «400 constables at a cost of $1.2 million, or about $30,000» per officer.',
       why: 'a constable is an officer',
     },
@@ -63,6 +67,10 @@ checkTable(perUnit, {
   ],
   consistent: [
     {
+      text: '«Some 1,400 teachers are due €1,200 apiece. That adds up to €1.68 million».',
+      why: 'the total a sentence on',
+    },
+    {
       text: 'The force bought tasers for its «400 constables at a cost of $1.2 million, or about $3,000» per officer.',
       why: 'a constable is an officer',
     },
@@ -89,6 +97,10 @@ checkTable(perUnit, {
     'Rates of «30 deaths per 100,000 people would mean 180 deaths in a city of 600,000» people.',
   ],
   silent: [
+    {
+      text: 'Some 1,400 teachers are due €1,200 apiece. That adds €16.8 million to a bill of €90 million.',
+      why: 'added to another',
+    },
     { text: 'The school bought 30 laptops for £21,000. Cheaper tablets cost £250 each.', why: 'each of others' },
     {
       text: 'Officers found 3 kilos of heroin and $90,000 in cash, and the drug is worth $60 a gram.',

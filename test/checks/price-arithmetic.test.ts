@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(priceArithmetic, {
   inconsistent: [
+    { text: 'The «£80 jacket was reduced by 40% and she paid £38», he said.', why: 'she paid' },
+    { text: 'The clock made «€2,600 at auction, €1,100 more than its estimate of €1,700».', why: 'at auction' },
     { text: 'The lamp, marked down by «20% from €90, now costs €62», the shop said.', why: 'now costs' },
     { text: 'The «$60 jeans will cost $38 after the 30 percent» discount.', why: 'the discount last' },
     { text: 'The roofer charged «£7,000 plus VAT at 20%, making £8,600» in all.', why: 'the rate behind the tax' },
@@ -43,6 +45,7 @@ checkTable(priceArithmetic, {
     { text: 'The hammer fell at «£200,000, and with a 25% buyer’s premium she paid £270,000».' },
   ],
   consistent: [
+    { text: 'The «£80 jacket was reduced by 40% and she paid £48», he said.', why: 'she paid' },
     { text: 'The lamp, marked down by «20% from €90, now costs €72», the shop said.', why: 'now costs' },
     { text: 'The «$60 jeans will cost $42 after the 30 percent» discount.', why: 'the discount last' },
     { text: 'The roofer charged «£7,000 plus VAT at 20%, making £8,400» in all.', why: 'the rate behind the tax' },
@@ -74,6 +77,7 @@ checkTable(priceArithmetic, {
     'The tip was «20% on a bill of $85, so $17».',
   ],
   silent: [
+    { text: 'The £80 jacket was reduced by 40% and she paid £58 with a scarf.', why: 'and a scarf' },
     { text: 'The $60 jeans will cost $38 after the 30 percent discount and a loyalty voucher.', why: 'and a voucher' },
     {
       text: 'The cottage went for €415,000, up from the asking price of €380,000 in a street where €25,000 over is common.',

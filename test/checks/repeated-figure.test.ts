@@ -4,6 +4,10 @@ import { checkTable } from '../check-table.ts';
 checkTable(repeatedFigure, {
   inconsistent: [
     {
+      text: 'Moss paid $16.2 million for the farm. The «$12.6 million» purchase was in cash.',
+      why: 'a purchase is what was paid for',
+    },
+    {
       text: 'Harlan agreed to acquire Bexley Foods for $3.8 billion. The «$8.3 billion» deal needs approval.',
       why: 'a deal is what was bought',
     },

@@ -44,6 +44,8 @@ checkTable(superlative, {
     'Sales were «£5m, more than Acme’s £3m».',
   ],
   silent: [
+    { text: 'The longest of the three strikes cost 300 days; in all 700 days were lost.', why: 'of all together' },
+    { text: 'The youngest of the jurors is 31 and the witness is 19.', why: 'another person' },
     {
       text: "The plan calls for new spending of $103,800 million, a cut of $4 billion below last year's request of $107,900 million.",
       why: 'new is no record',

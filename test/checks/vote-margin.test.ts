@@ -3,6 +3,8 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(voteMargin, {
   inconsistent: [
+    { text: 'Of the «90 seats, the alliance won 51, an overall majority of 15».', why: 'the whole first' },
+    { text: "The Greens lead by six points, on 34% to the Liberals' 25%.", why: "the other side's" },
     { text: 'Ryan kept the seat with «12,300 votes, beating the Greens on 9,850 by 2,250» votes.', why: 'beating' },
     { text: 'The court found for the state «6 to 3, a four»-justice majority.', why: 'justices' },
     { text: 'A new survey has the Liberals on «37% and the Nationals on 28%, a lead of seven points».', why: 'and' },
@@ -31,6 +33,7 @@ checkTable(voteMargin, {
     },
   ],
   consistent: [
+    { text: 'Of the «90 seats, the alliance won 51, an overall majority of 12».', why: 'the whole first' },
     { text: 'Ryan kept the seat with «12,300 votes, beating the Greens on 9,850 by 2,450» votes.', why: 'beating' },
     { text: 'A new survey has the Liberals on «37% and the Nationals on 28%, a lead of nine points».', why: 'and' },
     'The bill passed the House «217-213, a four»-vote margin.',
@@ -46,6 +49,11 @@ checkTable(voteMargin, {
     'The No camp came within «2.5 points, losing 48.1 to 45.6 per cent».',
   ],
   silent: [
+    {
+      text: 'The new poll has Labour on 26 per cent, the Greens on 19 and Reform on 17, a gap of nine points.',
+      why: 'three sides, one sign',
+    },
+    { text: 'The Bears won 6-3 after leading by five runs.', why: 'a game' },
     { text: 'With its allies the party holds 312 of the 600 seats, a majority of 40.', why: 'with its allies' },
     {
       text: 'The Liberals are on 37%, the Nationals on 28% and the Greens on 14%, a lead of 14 points.',
