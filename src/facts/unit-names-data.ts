@@ -50,13 +50,16 @@ export const SHARED_NAMES: readonly {
   { words: ['cusec'], symbols: [], units: ['cubic-foot-per-second'] },
   { words: [], symbols: ['bcm', 'Bcm', 'mcm'], units: ['cubic-meter'] },
   { words: [], symbols: ['bcf', 'Bcf', 'tcf', 'Tcf', 'mmcf', 'MMcf'], units: ['cubic-foot'] },
+  { words: [], symbols: ['boe', 'boepd', 'boed', 'mmbbl', 'MMbbl'], units: ['barrel'] },
+  { words: [], symbols: ['Mtpa', 'mtpa'], units: ['megatonne'] },
+  { words: [], symbols: ['Moz', 'koz'], units: ['ounce-troy'] },
   { words: [], symbols: ['sqm'], units: ['square-meter'] },
   { words: [], symbols: ['sqft'], units: ['square-foot'] },
   { words: [], symbols: ['sqkm'], units: ['square-kilometer'] },
 ];
 
 /**
- * Short forms of the gas industry that bear a scale of their own, as a power of ten: "55 bcm" is 55 billion cubic metres. Source: International Energy
+ * Short forms of gas, oil and gold that bear a scale of their own, as a power of ten: "55 bcm" is 55 billion cubic metres, "1.2 mb/d" (the IEA's) 1.2 million barrels. Source: International Energy
  * Agency, Gas Market Report, glossary. "mcf" is left out: a thousand in America, a million elsewhere.
  */
 export const SCALED_SYMBOLS: Readonly<Record<string, number>> = {
@@ -69,4 +72,14 @@ export const SCALED_SYMBOLS: Readonly<Record<string, number>> = {
   Bcf: 9,
   tcf: 12,
   Tcf: 12,
+  'kb/d': 3,
+  'mb/d': 6,
+  'mmb/d': 6,
+  'kboe/d': 3,
+  'mboe/d': 3,
+  'mmboe/d': 6,
+  mmbbl: 6,
+  MMbbl: 6,
+  koz: 3,
+  Moz: 6,
 };

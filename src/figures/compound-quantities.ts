@@ -87,7 +87,8 @@ function partAt(
   larger: string,
 ): Part | null {
   const numeral = scan.numerals[index];
-  if (!numeral || scan.taken[index] || numeral.glued || numeral.start - from > 7) return null;
+  // "5ft8in": glued to the foot alone.
+  if (!numeral || scan.taken[index] || (numeral.glued && numeral.start > from) || numeral.start - from > 7) return null;
   if (!JOINT.test(scan.text.slice(from, numeral.start))) return null;
   const amount = amounts[index];
   const { step } = numeral.precision;

@@ -16,7 +16,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     word: /^stones?$/i,
     unless: ({ numeral, after }) =>
-      large(numeral) &&
+      (large(numeral) || /^ ?\(\d/.test(after)) &&
       numeral.value <= 80 &&
       !/^s?[ -](?:wall|building|house|statue|steps|arch|pillar|bridge|circle)/.test(after),
   },

@@ -115,9 +115,14 @@ function amountOf(scan: Scan, numeral: Numeral, index: number): Amount | undefin
   if (unit.word === 'm' && unit.units[0] === 'meter') return undefined;
   const label = unit.word.length === 1 && text[unit.start - 1] === '-';
   if (((coded || label) && unit.symbol) || !isUnitHere(text, numeral, unit)) return undefined;
+  if (isHeight(text, numeral, unit)) return amount(scan, numeral, index, ['foot'], unit.end - 1);
   const power = numeral.power === 0 ? powerOfSymbol(unit.word) : 0;
   return amount(scan, power === 0 ? numeral : withPower(numeral, power), index, unit.units, unit.end);
 }
+
+/** The "6ft2" of a tall man is no area. */
+const isHeight = (text: string, { value }: Numeral, { start, end }: UnitBehind): boolean =>
+  (value === 5 || value === 6) && /^ft[23]$/.test(text.slice(start, end));
 
 /** "1/16 of a mile", "½ a pint": the unit stands behind the article. */
 const partEnd = (text: string, numeral: Numeral): number =>

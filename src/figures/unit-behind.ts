@@ -96,6 +96,9 @@ function simpleUnit(text: string, start: number): UnitBehind | null {
     if (several) return several;
   }
   if (/^(?:degrees?|deg|[°º])$/.test(lower)) return degrees(text, start, end, word);
+  const flow =
+    text[end] === '/' ? /^(?:m|k|mm)?b(?:oe)?\/d(?![a-z])/.exec(text.slice(start, start + 7))?.[0] : undefined;
+  if (flow) return { units: ['barrel'], start, end: start + flow.length, word: flow, symbol: true };
   const symbol = symbolUnits(word);
   // "lb-ft", "N-m": the hyphen is part of the short form.
   if (symbol && text.charCodeAt(end) === HYPHEN) {
@@ -104,8 +107,6 @@ function simpleUnit(text: string, start: number): UnitBehind | null {
     if (units) return { units, start, end: longer, word, symbol: true };
   }
   if (symbol) return { units: symbol, start, end, word, symbol: true };
-  if (word === 'b' && /^b\/d(?![a-z])/i.test(text.slice(start, start + 4)))
-    return { units: ['barrel'], start, end: start + 3, word: 'b/d', symbol: true };
   const named = unitsOfWord(lower);
   if (named) return { units: named, start, end, word, symbol: false };
   return carbon(text, start, end, word);
