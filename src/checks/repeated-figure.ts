@@ -80,7 +80,12 @@ function isTied(
   const digits = digitsOf(first.figure).length;
   const definite = again.definite && sameNoun;
   // "buy it for $2.4bn. The $4.2bn deal": one digit and a scale may be two sums all the same.
-  if (anaphor && slip !== 'dropped' && (again.noun !== null || (slip === 'scale' && digits > 1))) return true;
+  if (
+    anaphor &&
+    slip !== 'dropped' &&
+    (again.noun !== null || (slip === 'scale' ? digits > 1 : slip === 'transposed' && digits > 2))
+  )
+    return true;
   if (slip === 'scale')
     return digits > 1 ? shared > 1 || (sameNoun && (shared > 0 || again.definite)) : definite && shared > 1;
   if (slip === 'tens') return digits > 2 ? definite && shared > 0 : false;

@@ -10,7 +10,7 @@ export const ANY_RATE =
 
 /** Behind a figure, and before it: a cheap look for what makes a rate of it. */
 export const CUE_BEHIND = /(?: | in )an? |each|apiece|[ -]per[ -]|every|-an?-|^\/|^[^ ]{0,2}\/|ly\b| for one | to the /;
-export const CUE_BEFORE = /[Ee]ach|[Ee]very|ly |nnual|at $/;
+export const CUE_BEFORE = /[Ee]ach|[Ee]very|ly |nnual|at $|average [a-z ]{0,20}of (?:just |only )?$/;
 
 const TIMES = 'seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|annum|nights?';
 
@@ -46,8 +46,10 @@ export const PER_NOUN = compiled(
 export const NOUN_BEFORE = compiled(
   `\\b(?:each|every) (?!of\\b|other\\b|(?:${TIMES})\\b)(?<noun>\\p{L}[\\p{L}-]*)(?: ${WORD}){0,4} $`,
 );
-/** Before the figure: ", priced at ". */
-export const PRICED_AT = compiled(`\\b(?:priced|sold|selling|bought) at $`);
+/** Before the figure: ", priced at ", "at an average price of ". */
+export const PRICED_AT = compiled(
+  `\\b(?:(?:priced|sold|selling|bought) at|(?:at|for|paying|paid|charging) an average (?:(?:ticket |sale |selling |sales )?(?:price|cost|fare|fee|value) )?of) (?:just |only )?$`,
+);
 /** Before the figure, "each" alone: ", each holding ", "they each got ", "each with ". */
 export const EACH_BEFORE = compiled(
   `\\beach(?: of (?:them|these|which|whom))? (?:[\\p{L}-]+ing|worth|with|of|at|has|have|had|holds?|held|costs?|cost|carr(?:y|ies)|seats?|got|gets?|paid|pays?|received?|receives?|weighs?|weighed|contains?|contained|producing|owed?|owes|will|would|could|can|measures?|made|makes?|gave|gives?)(?: ${WORD}){0,3} $`,
@@ -117,4 +119,8 @@ export const SAME_NOUNS: readonly ReadonlySet<string>[] = [
   new Set(['plane', 'aircraft', 'jet']),
   new Set(['ticket', 'seat', 'copy', 'unit', 'item', 'share']),
   new Set(['voter', 'vote', 'elector']),
+  new Set(['prisoner', 'inmate', 'convict', 'detainee']),
+  new Set(['customer', 'client', 'subscriber', 'user']),
+  new Set(['migrant', 'refugee', 'asylum-seeker']),
+  new Set(['fan', 'spectator', 'ticket', 'supporter']),
 ];

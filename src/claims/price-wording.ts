@@ -134,6 +134,18 @@ export const RATED_WORDING: readonly RegExp[] = [
 
 /** What a share of a price comes to: a deposit, a commission. Of a tax it may be the part or the sum. */
 export const PART_WORDING: readonly RegExp[] = [
+  // "VAT at 23% adds €69 to a €300 bill"
+  wording(
+    `(?:${CHARGE} (?:at|of) {share:rate}|{share:rate2} ${CHARGE}) (?:adds?|added|adding|would add|will add) (?:about |another |an extra |up to )?{money:result} to ${SHORT}{money:base}`,
+  ),
+  // "a 10% booking fee of £6 on each £60 ticket"
+  wording(
+    `{share:rate} ${CHARGE} of {money:result} (?:on|for|to) (?:an? |the |each |every |his |her |their )?{money:base}`,
+  ),
+  // "a deposit of £35,000, or 10%, on the £350,000 house"
+  wording(
+    `${PART} of {money:result}(?:,| \\() ?(?:or |equal to |which is )?{share:rate}[,)]? (?:on|of|for) (?:an? |the |his |her |their )?{money:base}`,
+  ),
   wording(
     `{share:rate} (?:down )?(?:on|of|for) ${SHORT}{money:base}${SHORT},? (?:an? |the )?${PART} of {money:result}`,
   ),
@@ -189,6 +201,10 @@ export const LEFT_WORDING: readonly RegExp[] = [
   // "Originally $249, the headphones are on sale for $199, a $50 saving"
   wording(
     `(?:was|were|usually|normally|originally|previously|down from|once|rrp|worth|reduced from)(?: priced at| sold for| costing)? {money:base}${GAP}(?:now|${GOES_FOR}|reduced to|yours for|down to|costs?|to) (?:just |only )?{money:rest}(?:,| [–—-]| \\() ?(?:or |that is |which is )?(?:an? )?{money:result} (?:saving|discount|reduction|cut|off|less|cheaper|drop|markdown)\\b`,
+  ),
+  // "knocked $50,000 off the $600,000 price, selling it for $550,000"
+  wording(
+    `(?:knock(?:s|ed|ing)?|cut(?:s|ting)?|took|takes|taking|slash(?:es|ed|ing)?|shav(?:es?|ed|ing)) {money:result} off (?:the |its |his |her |their |an? )?{money:base}(?: (?:asking |list |sticker )?(?:price|cost|bill|fee|tag)),? (?:and )?(?:selling|sold|sells|bringing|taking|cutting|leaving|making) (?:it|them|the (?:price|cost|bill)) (?:down )?(?:for|to|at) {money:rest}`,
   ),
   // "from £50 to £35, a saving of £15"
   wording(

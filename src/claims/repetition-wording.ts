@@ -150,6 +150,9 @@ export const TOLD_AS: ReadonlyMap<string, readonly string[]> = new Map([
   ['contract', ['awarded', 'signed', 'sign', 'hire', 'hired']],
   ['fee', ['pay', 'buy', 'signed']],
   ['bequest', ['left', 'leave', 'will']],
+  ['lawsuit', ['suing', 'sue', 'sued', 'sues']],
+  ['suit', ['suing', 'sue', 'sued', 'sues']],
+  ['claim', ['suing', 'sue', 'sued', 'sues', 'claiming']],
   ['funding', ['give', 'fund', 'funds']],
 ]);
 /** Behind such a thing, that it is another: "the $4.2bn deal for Gadget", "the £3m fee that Leeds paid". */

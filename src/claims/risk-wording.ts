@@ -27,6 +27,13 @@ export const MORE_BEFORE =
 export const TIMES_MORE = /^ (?:more|higher|greater|larger|bigger)\b/i;
 /** "three times the risk". */
 export const TIMES_THE = /^ times (?:as|the|that|more|higher|greater|larger|bigger)\b/;
+/** "half the risk", "a third as likely". */
+export const PART_OF_RISK =
+  /^(?: the| their| his| her| its)? (?:as likely|risk|chances?|odds|likelihood|probability|rate)\b/i;
+/** Right before a percentage, of chances that are counted: "the rate fell 25 per cent, from 8 per 1,000 to 6". */
+export const FELL = /\b(?:fell|fallen|drop(?:ped|s)?|declined|decreased|down)(?: by)? $/i;
+export const ROSE = /\b(?:rose|risen|increased|climbed|jumped|up)(?: by)? $/i;
+
 /** "a twofold increase": twice as much, or three times to some. */
 export const FOLD_MORE = /^ (?:increase|rise|jump|higher|greater|surge)\b/i;
 /** A ratio that is a factor: "three times", "twice", "doubles", "halved". */

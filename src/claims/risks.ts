@@ -10,6 +10,7 @@ import {
   EFFECTIVE_BEHIND,
   FACTOR,
   FACTOR_BEHIND,
+  FELL,
   FOLD_MORE,
   LESS_BEFORE,
   LESS_BEHIND,
@@ -24,8 +25,10 @@ import {
   OF_A_GROUP,
   ONLY_AND,
   OUT_OF,
+  PART_OF_RISK,
   RATIO_BEFORE,
   RISK_TRIGGER,
+  ROSE,
   SECOND,
   TIMES_MORE,
   TIMES_THE,
@@ -132,7 +135,7 @@ const isRatio = (text: string, passage: Span, figure: Valued): boolean =>
   RATIO_BEFORE.test(text.slice(Math.max(passage.start, figure.start - 90), figure.start));
 
 /** Is the figure what the chances are said to differ by? */
-function comparisonOf(text: string, passage: Span, figure: Valued): Risk['as'] | null {
+function comparisonOf(text: string, passage: Passage, figure: Valued): Risk['as'] | null {
   const behind = text.slice(figure.end, Math.min(passage.end, figure.end + 110));
   const before = text.slice(Math.max(passage.start, figure.start - 80), figure.start);
   if (figure.kind === 'ratio' && FACTOR.test(figure.text))
@@ -141,6 +144,7 @@ function comparisonOf(text: string, passage: Span, figure: Valued): Risk['as'] |
       : FACTOR_BEHIND.test(behind)
         ? 'times'
         : null;
+  if (figure.kind === 'ratio' && figure.value < 1 && PART_OF_RISK.test(behind)) return 'times';
   // "fell by two-thirds"
   if (figure.kind === 'ratio' && figure.value < 1 && LESS_BEFORE.test(before)) return 'less';
   if (figure.kind === 'count' && figure.unit === 'time' && TIMES_THE.test(behind))
@@ -148,7 +152,10 @@ function comparisonOf(text: string, passage: Span, figure: Valued): Risk['as'] |
   if (figure.kind === 'percentage') {
     if (LESS_BEHIND.test(behind) || LESS_BEFORE.test(before)) return 'less';
     if (EFFECTIVE_BEHIND.test(behind) || EFFECTIVE_BEFORE.test(before)) return 'less';
-    return MORE_BEHIND.test(behind) || MORE_BEFORE.test(before) ? 'more' : null;
+    if (MORE_BEHIND.test(behind) || MORE_BEFORE.test(before)) return 'more';
+    // Of shares it may be points.
+    const counted = passage.figures.every((other) => other === figure || other.kind !== 'percentage');
+    return counted && FELL.test(before) ? 'less' : counted && ROSE.test(before) ? 'more' : null;
   }
   const needed = figure.kind === 'count' && (NEEDED_BEFORE.test(before) || NEEDED_BEHIND.test(behind));
   return needed && NEEDED_TRUE.test(text.slice(passage.start, passage.end)) ? 'number-needed' : null;

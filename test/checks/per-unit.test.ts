@@ -4,6 +4,11 @@ import { checkTable } from '../check-table.ts';
 checkTable(perUnit, {
   inconsistent: [
     {
+      text: 'The county spends «$63 million on its 1,800 inmates, or $53,000» per prisoner.',
+      why: 'an inmate is a prisoner',
+    },
+    { text: 'It sold «40,000 bikes at an average price of £600, for sales of £240 million».', why: 'an average price' },
+    {
       text: '«Some 1,400 teachers are due €1,200 apiece. That adds up to €16.8 million».',
       why: 'the total a sentence on',
     },
@@ -67,6 +72,11 @@ checkTable(perUnit, {
   ],
   consistent: [
     {
+      text: 'The county spends «$63 million on its 1,800 inmates, or $35,000» per prisoner.',
+      why: 'an inmate is a prisoner',
+    },
+    { text: 'It sold «40,000 bikes at an average price of £600, for sales of £24 million».', why: 'an average price' },
+    {
       text: '«Some 1,400 teachers are due €1,200 apiece. That adds up to €1.68 million».',
       why: 'the total a sentence on',
     },
@@ -97,6 +107,10 @@ checkTable(perUnit, {
     'Rates of «30 deaths per 100,000 people would mean 180 deaths in a city of 600,000» people.',
   ],
   silent: [
+    {
+      text: 'It sold 40,000 bikes and 9,000 frames at an average price of £600, for sales of £240 million.',
+      why: 'which of the two',
+    },
     {
       text: 'Some 1,400 teachers are due €1,200 apiece. That adds €16.8 million to a bill of €90 million.',
       why: 'added to another',

@@ -3,6 +3,10 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(priceArithmetic, {
   inconsistent: [
+    { text: 'VAT at «20% adds £36 to a £130» order.', why: 'adds' },
+    { text: 'They charge a «5% handling fee of £4.20 on each £48» seat.', why: 'a fee on each' },
+    { text: 'The builder cut «$40,000 off the $520,000 price, selling it for $460,000».', why: 'off the price' },
+    { text: 'She paid a deposit of «€26,000, or 10%, on the €310,000» house.', why: 'a deposit, or so much' },
     { text: 'The «£80 jacket was reduced by 40% and she paid £38», he said.', why: 'she paid' },
     { text: 'The clock made «€2,600 at auction, €1,100 more than its estimate of €1,700».', why: 'at auction' },
     { text: 'The lamp, marked down by «20% from €90, now costs €62», the shop said.', why: 'now costs' },
@@ -45,6 +49,9 @@ checkTable(priceArithmetic, {
     { text: 'The hammer fell at «£200,000, and with a 25% buyer’s premium she paid £270,000».' },
   ],
   consistent: [
+    { text: 'VAT at «20% adds £26 to a £130» order.', why: 'adds' },
+    { text: 'The builder cut «$40,000 off the $520,000 price, selling it for $480,000».', why: 'off the price' },
+    { text: 'She paid a deposit of «€31,000, or 10%, on the €310,000» house.', why: 'a deposit, or so much' },
     { text: 'The «£80 jacket was reduced by 40% and she paid £48», he said.', why: 'she paid' },
     { text: 'The lamp, marked down by «20% from €90, now costs €72», the shop said.', why: 'now costs' },
     { text: 'The «$60 jeans will cost $42 after the 30 percent» discount.', why: 'the discount last' },
@@ -77,6 +84,11 @@ checkTable(priceArithmetic, {
     'The tip was «20% on a bill of $85, so $17».',
   ],
   silent: [
+    {
+      text: 'The builder cut $40,000 off the $520,000 price of one house and sold another for $460,000.',
+      why: 'another house',
+    },
+    { text: 'VAT at 20% adds to costs: £36 went on a £130 order last month.', why: 'no sum of it' },
     { text: 'The £80 jacket was reduced by 40% and she paid £58 with a scarf.', why: 'and a scarf' },
     { text: 'The $60 jeans will cost $38 after the 30 percent discount and a loyalty voucher.', why: 'and a voucher' },
     {

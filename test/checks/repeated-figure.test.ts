@@ -4,6 +4,14 @@ import { checkTable } from '../check-table.ts';
 checkTable(repeatedFigure, {
   inconsistent: [
     {
+      text: 'Customs found 2,380 kilos of tobacco. The «2,830 kilos» were burned.',
+      why: 'the same measure, told to a digit',
+    },
+    {
+      text: 'A widow is suing the clinic for $7.5 million. The «$75 million» lawsuit goes to trial in May.',
+      why: 'a lawsuit is what is sued for',
+    },
+    {
       text: 'Moss paid $16.2 million for the farm. The «$12.6 million» purchase was in cash.',
       why: 'a purchase is what was paid for',
     },
@@ -124,6 +132,7 @@ checkTable(repeatedFigure, {
     },
   ],
   silent: [
+    { text: 'Customs found 2,380 kilos of tobacco. Another 2,830 kilos were found in May.', why: 'more of it' },
     {
       text: 'Harlan agreed to acquire Bexley Foods for $3.8 billion. The $8.3 billion deal for Nolan was dropped.',
       why: 'another deal',

@@ -3,6 +3,11 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(risk, {
   inconsistent: [
+    { text: 'The jabbed had «half the risk of a stay in hospital: 14% against 19%».', why: 'half the risk' },
+    {
+      text: 'The rate of falls dropped «50 per cent, from 12 per 1,000 patients to 8» per 1,000.',
+      why: 'dropped so much',
+    },
     {
       text: 'The jab was «90% effective: 60 of 3,000 volunteers given the dummy shot fell ill and 12» of 3,000 given the real one.',
       why: 'effective',
@@ -23,6 +28,11 @@ checkTable(risk, {
     'The chance rose from «one in nine to one in three: doubled».'.replace('doubled».', 'doubled».'),
   ],
   consistent: [
+    { text: 'The jabbed had «half the risk of a stay in hospital: 9% against 18%».', why: 'half the risk' },
+    {
+      text: 'The rate of falls dropped «33 per cent, from 12 per 1,000 patients to 8» per 1,000.',
+      why: 'dropped so much',
+    },
     {
       text: 'The jab was «80% effective: 60 of 3,000 volunteers given the dummy shot fell ill and 12» of 3,000 given the real one.',
       why: 'effective',
@@ -43,6 +53,7 @@ checkTable(risk, {
     'They were «three times more likely to be hurt: 12 per cent, compared with 3 per cent» of men.', // three times more may be four times
   ],
   silent: [
+    { text: 'The risk rose 1%, from 4% to 5%, in a year.', why: 'points, as much of the press writes them' },
     {
       text: 'Patients ran a 6% risk of a clot, against 9% for smokers, and the pill cut the risk of death by 10%.',
       why: 'a new clause, another risk',
