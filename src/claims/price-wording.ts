@@ -225,10 +225,10 @@ const APART = '(?:,| [–—-]| \\()? ?(?:or |which (?:is|was) |that is |and )?(
 /** "sold for $512,000, which is $32,000 over the asking price of $480,000": the higher named `base`, the lower `rest`. */
 export const ASKED_WORDING: readonly RegExp[] = [
   wording(
-    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:base}(?: (?:at auction|under the hammer|at the sale))?${APART}{money:result} (?:more than|above|over|higher than|beyond|in excess of|north of) (?:the |its |his |her |their |an? )?${ASKED} of {money:rest}`,
+    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:base}(?: (?:at auction|under the hammer|at the sale))?${APART}{money:result} (?:more than|above|over|higher than|beyond|in excess of|north of) (?:the |its |his |her |their |an? )?(?:${ASKED} of {money:rest}|{money:rest2} ${ASKED})`,
   ),
   wording(
-    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:rest}(?: (?:at auction|under the hammer|at the sale))?${APART}{money:result} (?:less than|below|under|lower than|short of|off|shy of) (?:the |its |his |her |their |an? )?${ASKED} of {money:base}`,
+    `${SOLD}(?: [\\p{L}’'-]+){0,4}? {money:rest}(?: (?:at auction|under the hammer|at the sale))?${APART}{money:result} (?:less than|below|under|lower than|short of|off|shy of) (?:the |its |his |her |their |an? )?(?:${ASKED} of {money:base}|{money:base2} ${ASKED})`,
   ),
   wording(
     `${ASKED} of {money:base}${SHORT}(?:${SOLD}|for|to|at) {money:rest}${APART}{money:result} (?:less|below|under|lower|off|cheaper|short)\\b`,

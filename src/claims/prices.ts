@@ -92,7 +92,8 @@ function priceIn(text: string, sentence: Span, masked: Masked): Price | null {
 type Told = Omit<Price, 'kind' | 'sentence' | 'start' | 'end'>;
 
 function priceOf(how: Price['how'], { figures }: Match): Told | null {
-  const { base, rate, rate2, result, rest, bundle, each, number } = figures;
+  const { rate, rate2, result, bundle, each, number } = figures;
+  const [base, rest] = [figures['base'] ?? figures['base2'], figures['rest'] ?? figures['rest2']];
   const share = rate ?? rate2;
   const whole = how === 'bundle' ? each : base;
   if (whole?.kind !== 'money' || result?.kind !== 'money' || whole.unit !== result.unit) return null;

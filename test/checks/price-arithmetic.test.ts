@@ -3,6 +3,7 @@ import { checkTable } from '../check-table.ts';
 
 checkTable(priceArithmetic, {
   inconsistent: [
+    { text: 'The sketch went for «$83,000, or $24,000 over its $62,000» estimate.', why: 'the sum before its word' },
     { text: 'VAT at «20% adds £36 to a £130» order.', why: 'adds' },
     { text: 'They charge a «5% handling fee of £4.20 on each £48» seat.', why: 'a fee on each' },
     { text: 'The builder cut «$40,000 off the $520,000 price, selling it for $460,000».', why: 'off the price' },
@@ -49,6 +50,7 @@ checkTable(priceArithmetic, {
     { text: 'The hammer fell at «£200,000, and with a 25% buyer’s premium she paid £270,000».' },
   ],
   consistent: [
+    { text: 'The sketch went for «$83,000, or $21,000 over its $62,000» estimate.', why: 'the sum before its word' },
     { text: 'VAT at «20% adds £26 to a £130» order.', why: 'adds' },
     { text: 'The builder cut «$40,000 off the $520,000 price, selling it for $480,000».', why: 'off the price' },
     { text: 'She paid a deposit of «€31,000, or 10%, on the €310,000» house.', why: 'a deposit, or so much' },
