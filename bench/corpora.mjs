@@ -9,10 +9,15 @@ const OWN_ARTICLES = 400;
 
 /** The texts that are measured, each a list of articles: always our own, and real news where it is at hand. */
 export function corpora(checks) {
-  const own = { name: 'own', articles: ownArticles(checks) };
+  const own = {
+    name: 'own',
+    about: 'put together from the project’s own tests, full of figures',
+    articles: ownArticles(checks),
+  };
   if (!existsSync(SHARED)) return [own];
   const lines = gunzipSync(readFileSync(SHARED)).toString('utf8').split('\n').filter(Boolean);
-  return [own, { name: 'news', articles: lines.map((line) => JSON.parse(line).text) }];
+  const articles = lines.map((line) => JSON.parse(line).text);
+  return [own, { name: 'news', about: 'real news of the evaluation sets, which lie beside the project', articles }];
 }
 
 /** Articles of some 800 words, put together from the paragraphs of the test articles and the checks' examples. */

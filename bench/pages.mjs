@@ -133,9 +133,15 @@ export function plainPage(count = 800) {
   return pageOf('A quiet day', `<article><h1>A quiet day</h1>${parts.join('\n')}</article>`);
 }
 
-const PAGES = { '/long': longPage, '/live': liveBlog, '/restless': restlessPage, '/plain': plainPage };
+const PAGES = {
+  '/article': () => longPage(800),
+  '/long': longPage,
+  '/live': liveBlog,
+  '/restless': restlessPage,
+  '/plain': plainPage,
+};
 
-/** Serves these pages on an address of their own: /long, /live, /restless, /plain; each is made when it is first asked for. */
+/** Serves these pages on an address of their own: /article (of 800 words), /long, /live, /restless, /plain; each is made when it is first asked for. */
 export async function openPages() {
   const made = new Map();
   const server = createServer((request, response) => {

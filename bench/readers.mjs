@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ const SCALE_OR_UNIT =
   '(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|tn|m|k|per cent|percent|%|pounds?|dollars?|euros?|yen))?';
 
 /** The limit: one plain expression for the numbers that the engine reads, with sign and scale word; nothing is understood. */
-const PLAIN = new RegExp(`(?:${SIGNED_NUMBER}|${NUMBER_WORD})${SCALE_OR_UNIT}`, 'gi');
+export const PLAIN = new RegExp(`(?:${SIGNED_NUMBER}|${NUMBER_WORD})${SCALE_OR_UNIT}`, 'gi');
 
 /** The engine, bundled from the sources as the extension and the command line bundle it. */
 export async function engine() {
@@ -36,15 +37,22 @@ export async function engine() {
   }
 }
 
+const RECOGNIZERS = '@microsoft/recognizers-text-number-with-unit';
+const WINK = 'wink-nlp';
+
 const load = createRequire(import.meta.url);
+
+/** The version of a package that is installed, "14.17.0". */
+export const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
 const figurecheck = async () => {
   const { reportOf, articleFromText } = await engine();
   return (text) => reportOf(articleFromText(text, { published: '2024-05-14', language: 'en' })).figures.length;
 };
 
+/** The least of each peer that reads what it is measured for. */
 const recognizers = () => {
-  const { NumberWithUnitRecognizer, Culture } = load('@microsoft/recognizers-text-number-with-unit');
+  const { NumberWithUnitRecognizer, Culture } = load(RECOGNIZERS);
   const currency = new NumberWithUnitRecognizer(Culture.English).getCurrencyModel();
   return (text) => currency.parse(text).length;
 };
@@ -54,13 +62,43 @@ const compromise = (name, read) => () => {
   return (text) => read(nlp(text)).length;
 };
 
+const wink = (pipe, read) => () => {
+  const nlp = load(WINK)(load('wink-eng-lite-web-model'), pipe);
+  return (text) => read(nlp.readDoc(text), nlp.its);
+};
+
+/** The entities of wink-nlp's lite model that are figures. */
+const WINK_FIGURES = ['CARDINAL', 'DATE', 'DURATION', 'MONEY', 'ORDINAL', 'PERCENT', 'TIME'];
+
+/** Readers that the budgets speak of, by their place in READERS. */
+export const [LIMIT, OURS] = [0, 1];
+
 /** All that is measured, the limit and the engine first: `ready` gives what takes a text and tells how many things it read. */
 export const READERS = [
   { name: 'a plain regular expression (the limit)', ready: () => (text) => text.match(PLAIN)?.length ?? 0 },
   { name: 'Figurecheck, whole engine', ready: figurecheck },
-  { name: 'compromise/one (sentences and words)', ready: compromise('compromise/one', (doc) => doc) },
-  { name: 'compromise/two (tags)', ready: compromise('compromise/two', (doc) => doc) },
-  { name: 'compromise .money()', ready: compromise('compromise', (doc) => doc.money()) },
-  { name: 'compromise .numbers()', ready: compromise('compromise', (doc) => doc.numbers()) },
-  { name: 'Recognizers-Text currency', ready: recognizers },
+  {
+    name: 'compromise/one (sentences and words)',
+    from: 'compromise',
+    ready: compromise('compromise/one', (doc) => doc),
+  },
+  { name: 'compromise/two (tags)', from: 'compromise', ready: compromise('compromise/two', (doc) => doc) },
+  { name: 'compromise `.money()`', from: 'compromise', ready: compromise('compromise', (doc) => doc.money()) },
+  { name: 'compromise `.numbers()`', from: 'compromise', ready: compromise('compromise', (doc) => doc.numbers()) },
+  {
+    name: 'wink-nlp (sentences and words)',
+    from: WINK,
+    ready: wink(['sbd'], (doc) => doc.sentences().length()),
+  },
+  {
+    name: 'wink-nlp (figures among its entities)',
+    from: WINK,
+    ready: wink(['ner'], (doc, { type }) =>
+      doc
+        .entities()
+        .filter((one) => WINK_FIGURES.includes(one.out(type)))
+        .length(),
+    ),
+  },
+  { name: 'Recognizers-Text currency', from: RECOGNIZERS, ready: recognizers },
 ];
