@@ -4,6 +4,7 @@ import { CHECKS } from '../src/checks/index.ts';
 import type { Verdict } from '../src/report/report.ts';
 import { reportOf } from '../src/report/report-of.ts';
 import { articleFromText } from '../src/text/plain.ts';
+import { type Passage, saidTests } from './check-said.ts';
 
 /** A passage as a newspaper prints it; «marks» show the words that must be pointed at, no more and no fewer. */
 export type Row =
@@ -52,6 +53,12 @@ export function checkTable(check: Pick<Check, 'id' | 'examples'>, rows: Rows): v
       const all = [...(column === 'review' ? [] : check.examples[column]), ...(rows[column] ?? [])];
       for (const row of all) test(nameOf(column, row), () => testRow(check.id, column, row));
     }
+    saidTests(
+      check.id,
+      (['inconsistent', 'review', 'consistent'] as const).flatMap((column) =>
+        [...(check.examples[column] ?? []), ...(rows[column] ?? [])].map(passageOf),
+      ),
+    );
   });
 }
 
@@ -59,6 +66,11 @@ function nameOf(column: Column, row: Row): string {
   if (typeof row === 'string') return `${column}: ${row}`;
   const facts = [row.published, row.lang, row.why].filter((fact) => fact !== undefined);
   return `${column}: ${row.text}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+}
+
+function passageOf(row: Row): Passage {
+  const { text, published = null, lang = null } = typeof row === 'string' ? { text: row } : row;
+  return { text: withoutMarks(text).text, published, language: lang };
 }
 
 function testRow(check: string, column: Column, row: Row): void {

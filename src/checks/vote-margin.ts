@@ -159,13 +159,15 @@ const looseOf = (told: Numbered): Interval => {
   return span(likelyOf(told), { low: told.value - unit, high: told.value + unit });
 };
 
+const middle = ({ low, high }: Interval): Interval => exactly((low + high) / 2);
+
 function slipOf({ told, relation }: Vote, holds: Interval): string | null {
   if (!told) return null;
   const printed = likelyOf(told);
-  if (overlaps(times(holds, exactly(2)), printed))
-    return relation === 'tie' || relation === 'switch'
-      ? 'The text counts each of them once.'
-      : 'That is twice as many.';
+  const counted = relation === 'tie' || relation === 'switch';
+  // "38% to 33%, an eight-point lead": eight is within what rounding allows of twice five, and no reader would see it.
+  if (overlaps(times(counted ? holds : middle(holds), exactly(2)), printed))
+    return counted ? 'The text counts each of them once.' : 'That is twice as many.';
   for (const [power, words] of [
     [10, 'ten'],
     [100, 'a hundred'],
