@@ -17,6 +17,8 @@ export type Row =
       readonly why?: string;
       /** The text that must be suggested; null where none may be. */
       readonly suggestion?: string | null;
+      /** Other checks that rightly doubt the passage. */
+      readonly doubtedBy?: readonly string[];
     };
 
 /** What a check must say of each passage. A column that is left out has only the check's own examples. */
@@ -74,9 +76,11 @@ function passageOf(row: Row): Passage {
 }
 
 function testRow(check: string, column: Column, row: Row): void {
-  const { text: marked, published = null, lang = null, suggestion } = typeof row === 'string' ? { text: row } : row;
+  const full: Exclude<Row, string> = typeof row === 'string' ? { text: row } : row;
+  const { text: marked, published = null, lang = null, suggestion, doubtedBy = [] } = full;
   const { text, marks } = withoutMarks(marked);
-  const report = reportOf(articleFromText(text, { published, language: lang }), { only: [check] });
+  const article = articleFromText(text, { published, language: lang });
+  const report = reportOf(article, { only: [check] });
   const results = report.results.filter((result) => result.check === check);
   expect(report.broken, 'a check broke').toEqual([]);
   expect(
@@ -85,6 +89,13 @@ function testRow(check: string, column: Column, row: Row): void {
       .map(({ verdict, quote, message }) => ({ verdict, quote, message })),
     `what may not be said of a row of “${column}”`,
   ).toEqual([]);
+  if (column === 'silent' || column === 'consistent')
+    expect(
+      reportOf(article)
+        .results.filter((result) => result.check !== check && result.verdict !== 'consistent')
+        .map((result) => result.check),
+      'what other checks doubt in a passage without fault; if they are right, name them in `doubtedBy`',
+    ).toEqual(doubtedBy);
   if (column === 'silent') return;
 
   const due = results.filter(({ verdict }) => verdict === column);

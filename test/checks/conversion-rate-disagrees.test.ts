@@ -44,7 +44,7 @@ checkTable(conversionRateDisagrees, {
     'At the official rate it costs 9m pesos ($10,000); at the rate on Florida Street 9m pesos ($6,300).', // two rates
     'The debt of 1931 was put at 20m francs ($780,000) and that of 1938 at 20m francs ($570,000).',
     'Stage one will cost £40m ($12m of it from donors), stage two £25m ($20m from the same).',
-    'It cost £3m ($3.9m); the roof €3m ($6m).', // two pairs
+    { text: 'It cost £3m ($3.9m); the roof €3m ($6m).', doubtedBy: ['currency-conversion'], why: 'two pairs' },
     'It cost £3m ($3.9m); the roof £3m (€3.4m).',
     'It cost £3m ($3.9m) and made £5m. It owes $12m.',
     'The black-market price was 9m pesos ($6,300) where the shop asks 9m pesos ($10,000).',

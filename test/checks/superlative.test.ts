@@ -61,7 +61,7 @@ checkTable(superlative, {
     'With 14 votes she won the largest share of the first round. In the second he had 19.',
     'One of the largest employers with 900 workers, it is dwarfed by the hospital’s 2,400.',
     'It is the second-largest at £2m, behind £3m for its rival.',
-    'The highest rate is 40%, up from 45%.',
+    { text: 'The highest rate is 40%, up from 45%.', doubtedBy: ['direction'] },
     'Prices were the highest since 2010, when they were 5%, at 4%.',
     'It sold 5,000 cars, more than 6,000 with vans.',
     'It is the largest lender, with £3m in loans and £5m in deposits.',
