@@ -11,7 +11,7 @@ export default {
   coverageAnalysis: 'perTest',
   /** Tables, expressions and a check's own examples, built at loading: each would need all tests. They have tests row by row. */
   ignoreStatic: true,
-  ignorePatterns: ['/dist', '/artifacts', '/docs', '/icons', '/src/facts/sources'],
+  ignorePatterns: ['/dist', '/artifacts', '/docs', '/icons'],
   concurrency: 1,
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false },
