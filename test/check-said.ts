@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ReportedResult } from '../src/report/report.ts';
 import { reportOf } from '../src/report/report-of.ts';
 import { articleFromText } from '../src/text/plain.ts';
+import { strays } from './strays.ts';
 
 /** A passage of a check's table, without marks. */
 export interface Passage {
@@ -10,34 +13,50 @@ export interface Passage {
   readonly language: string | null;
 }
 
-const FOLDER = 'test/checks/said';
+/** Something of a check that is written down in test/checks/<folder>/<check>.txt and reviewed. */
+interface Proof {
+  readonly folder: string;
+  readonly title: string;
+  /** A passage and what is written of it. */
+  readonly blockOf: (check: string, passage: Passage) => string;
+  readonly chosen: (check: string, passages: readonly Passage[]) => readonly Passage[];
+}
+
+/** What a check tells the reader, word for word: a passage for each thing that it can say. */
+const SAID: Proof = {
+  folder: 'said',
+  title: 'says',
+  blockOf: (check, passage) => blockOf(check, passage),
+  chosen: eachThingSaid,
+};
+/** How far each figure of a passage may stray before the verdict is another. */
+const STRAYED: Proof = { folder: 'strayed', title: 'allows', blockOf: strayedBlock, chosen: firstSums };
 
 /**
- * What a check tells the reader, word for word, as reviewed in test/checks/said: the verdict and how sure it is, the words it
- * points at, message, working, figures, and what it suggests. One passage for each thing that the check can say.
- * After a wanted change: UPDATE=1 npx vitest run test/checks/x.test.ts, and read the difference as prose.
+ * Compares what a check says of the passages of its table with what was reviewed. After a wanted change:
+ * UPDATE=1 npx vitest run test/checks/x.test.ts, and read the difference as prose.
  */
-export function saidTests(check: string, passages: readonly Passage[]): void {
-  const path = `${FOLDER}/${check}.txt`;
+export function proofTests(check: string, passages: readonly Passage[]): void {
+  for (const proof of [SAID, STRAYED]) proofTest(proof, check, passages);
+}
+
+function proofTest({ folder, title, blockOf, chosen }: Proof, check: string, passages: readonly Passage[]): void {
+  const path = `test/checks/${folder}/${check}.txt`;
   const reviewed = existsSync(path) ? blocksOf(readFileSync(path, 'utf8')) : [];
+  const hint = `if this is wanted, UPDATE=1 npx vitest run test/checks/${check}.test.ts and read the difference of ${path}`;
   if (process.env['UPDATE']) {
-    test('what it says is written down for review', () => {
+    test(`what it ${title} is written down for review`, () => {
       const kept = reviewed.map(passageOf).filter((one) => passages.some((row) => sameAs(row, one)));
-      const chosen = eachThingSaid(check, [...kept, ...passages]);
-      mkdirSync(FOLDER, { recursive: true });
-      writeFileSync(path, `${chosen.map((passage) => blockOf(check, passage)).join('\n\n')}\n`);
-      expect(chosen.length).toBeGreaterThan(0);
+      const blocks = chosen(check, [...kept, ...passages]).map((passage) => blockOf(check, passage));
+      expect(blocks.length).toBeGreaterThan(0);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `${blocks.join('\n\n')}\n`);
     });
     return;
   }
-  test('what it says is reviewed', () => {
-    expect(
-      reviewed.length,
-      `UPDATE=1 npx vitest run test/checks/${check}.test.ts writes ${path}: read it`,
-    ).toBeGreaterThan(0);
-  });
+  test(`what it ${title} is reviewed`, () => expect(reviewed.length, hint).toBeGreaterThan(0));
   for (const block of reviewed)
-    test(`says: ${block.split('\n', 1)[0]}`, () => expect(blockOf(check, passageOf(block))).toBe(block));
+    test(`${title}: ${block.split('\n', 1)[0]}`, () => expect(blockOf(check, passageOf(block)), hint).toBe(block));
 }
 
 const blocksOf = (file: string): readonly string[] => file.trim().split('\n\n');
@@ -114,3 +133,43 @@ function shapeOf(said: string, passage: string): string {
     .replace(/[#\d.,±+–−%-][#\d.,±+–−% -]*/g, '#')
     .replace(/\s+/g, ' ');
 }
+
+/** So many passages with a sum that holds show what a check allows. */
+const SUMS = 8;
+
+function firstSums(check: string, passages: readonly Passage[]): readonly Passage[] {
+  const known = new Set<string>();
+  const holding = passages.filter((passage) => {
+    const results = resultsOf(check, passage);
+    return results.length > 0 && results.every(({ verdict }) => verdict === 'consistent') && /\d/.test(passage.text);
+  });
+  const sums = (holding.length > 0 ? holding : passages).filter((passage) => {
+    const shape = saidOf(check, passage)
+      .map((said) => shapeOf(said, passage.text))
+      .join();
+    return known.size < SUMS && known.size < known.add(shape).size;
+  });
+  return sums;
+}
+
+const MARKS = { consistent: '✓', review: '?', inconsistent: '✗' } as const;
+
+/** A passage, and for each number in it what the check says if another stood in its place. */
+function strayedBlock(check: string, passage: Passage): string {
+  const lines = strays(passage.text).map(({ written, others }) => {
+    const verdicts = others.map(({ text, number }) => {
+      const results = resultsOf(check, { ...passage, text });
+      const said = results
+        .map(({ verdict, confidence }) => `${MARKS[verdict]}${Math.round(confidence * 100)}`)
+        .join('');
+      return `${number} ${said || '–'}`;
+    });
+    return `${written}: ${verdicts.join(' · ')}`;
+  });
+  return [passageLines(passage), ...lines].join('\n');
+}
+
+const resultsOf = (check: string, { text, published, language }: Passage): readonly ReportedResult[] =>
+  reportOf(articleFromText(text, { published, language }), { only: [check] }).results.filter(
+    (result) => result.check === check,
+  );

@@ -4,7 +4,7 @@ import { CHECKS } from '../src/checks/index.ts';
 import type { Verdict } from '../src/report/report.ts';
 import { reportOf } from '../src/report/report-of.ts';
 import { articleFromText } from '../src/text/plain.ts';
-import { type Passage, saidTests } from './check-said.ts';
+import { type Passage, proofTests } from './check-said.ts';
 
 /** A passage as a newspaper prints it; «marks» show the words that must be pointed at, no more and no fewer. */
 export type Row =
@@ -55,7 +55,7 @@ export function checkTable(check: Pick<Check, 'id' | 'examples'>, rows: Rows): v
       const all = [...(column === 'review' ? [] : check.examples[column]), ...(rows[column] ?? [])];
       for (const row of all) test(nameOf(column, row), () => testRow(check.id, column, row));
     }
-    saidTests(
+    proofTests(
       check.id,
       (['inconsistent', 'review', 'consistent'] as const).flatMap((column) =>
         [...(check.examples[column] ?? []), ...(rows[column] ?? [])].map(passageOf),
