@@ -3,6 +3,7 @@ import type { Span } from '../text/article.ts';
 import { isAnaphor, nounOf, toldAs } from './anaphors.ts';
 import type { ClaimReader } from './claim.ts';
 import { contentWords, sharedWords } from './content-words.ts';
+import { signatureOf } from './digit-signature.ts';
 import { type Passage, passing, saysOneOf } from './passages.ts';
 import type { Reading } from './reading.ts';
 import type { Given, Repeatable, Repetition } from './repetition.ts';
@@ -27,9 +28,10 @@ export const repetitions: ClaimReader = {
         else groups.set(key, [place]);
       }
     const words = wordsBySentence(reading.article.text);
+    const alike = alikeOf(places);
     const told = new Set<number>();
     const pairs = [...groups.values(), ...aboutAlike(places)].flatMap((group) =>
-      group.length > 1 ? pairsOf(reading, group.slice(0, MOST), places, words, told) : [],
+      group.length > 1 ? pairsOf(reading, group.slice(0, MOST), alike, words, told) : [],
     );
     const found = [...pairs, ...growing(reading.article.text, places)];
     // Asked last: it reads the whole text.
@@ -76,22 +78,6 @@ function keysOf(text: string, figure: Repeatable): readonly string[] {
   return keys;
 }
 
-/** How often each digit stands in a number, noughts left out, as one number: the same for 350m, 350bn and 530. Nought for "5". */
-function signatureOf(value: number): number {
-  let rest = Math.round(value * 1000);
-  let signature = 0;
-  let count = 0;
-  while (rest > 0) {
-    const digit = rest % 10;
-    if (digit > 0) {
-      signature += 16 ** digit;
-      count++;
-    }
-    rest = (rest - digit) / 10;
-  }
-  return count > 1 || value >= 1000 ? signature : 0;
-}
-
 /** "nearly 60,000 miles" and the 59,650 before it. */
 function aboutAlike(places: readonly Place[]): readonly (readonly Place[])[] {
   return places.flatMap((about, index) => {
@@ -125,11 +111,26 @@ function wordsBySentence(text: string): Words {
   };
 }
 
+/** The first figures of each measure. */
+type Alike = ReadonlyMap<string, readonly Repeatable[]>;
+
+const measureOf = ({ kind, unit }: Repeatable): string => (kind === 'count' ? kind : `${kind} ${unit}`);
+
+function alikeOf(places: readonly Place[]): Alike {
+  const alike = new Map<string, Repeatable[]>();
+  for (const { figure } of places) {
+    const others = alike.get(measureOf(figure));
+    if (!others) alike.set(measureOf(figure), [figure]);
+    else if (others.length < MOST_BESIDE) others.push(figure);
+  }
+  return alike;
+}
+
 /** Each later figure with the first of each value before it; a value that comes a third time has been told. */
 function pairsOf(
   reading: Reading,
   group: readonly Place[],
-  places: readonly Place[],
+  alike: Alike,
   words: Words,
   told: Set<number>,
 ): readonly Repetition[] {
@@ -139,7 +140,7 @@ function pairsOf(
     const { value } = again.figure;
     for (const first of firsts.values()) {
       if (first.sentence === again.sentence || told.has(again.figure.start)) continue;
-      const claim = claimOf(reading, first, again, places, words);
+      const claim = claimOf(reading, first, again, alike, words);
       if (!claim) continue;
       if (first.figure.value === value) told.add(again.figure.start);
       found.push(claim);
@@ -153,7 +154,7 @@ function claimOf(
   { article: { text } }: Reading,
   first: Place,
   again: Place,
-  places: readonly Place[],
+  alike: Alike,
   words: Words,
 ): Repetition | null {
   // "the 911 Turbo … the 911 Targa" count nothing.
@@ -173,11 +174,6 @@ function claimOf(
   const sameNoun =
     two.noun !== null && (one.noun === two.noun || (again.figure.kind !== 'count' && before.has(two.noun)));
   if (!two.definite && !sameNoun && shared === 0) return null;
-  const { kind, unit } = again.figure;
-  const near = places
-    .map(({ figure }) => figure)
-    .filter((figure) => figure.kind === kind && (kind === 'count' || figure.unit === unit))
-    .slice(0, MOST_BESIDE);
   const { start, end } = again.figure;
   return {
     kind: 'repetition',
@@ -189,7 +185,7 @@ function claimOf(
     anaphor:
       two.definite && isAnaphor(text, first, again) && (sameNoun || toldAs(two.noun, before) || two.noun === null),
     grows: false,
-    beside: near,
+    beside: alike.get(measureOf(again.figure)) ?? [],
     start,
     end,
   };
