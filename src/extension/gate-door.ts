@@ -5,6 +5,8 @@ declare const chrome: { readonly runtime: { readonly sendMessage: (message: unkn
  * the whole gate may be.
  */
 export function tellBackground(): void {
-  // An extension that was updated or removed meanwhile does not answer, and need not.
-  chrome.runtime.sendMessage({ type: 'may-have-figures' }).catch(() => undefined);
+  // An extension that was updated or removed meanwhile does not answer, and need not: Chromium then throws at once.
+  void Promise.resolve()
+    .then(() => chrome.runtime.sendMessage({ type: 'may-have-figures' }))
+    .catch(() => undefined);
 }

@@ -3,6 +3,7 @@ import type { CheckedArticle, TabState } from '../view/tab-state.ts';
 import { UNREADABLE } from '../view/tab-state.ts';
 import type { Runtime, Tabs } from './browser.ts';
 import { browser } from './browser.ts';
+import { isNoise } from './noise.ts';
 import { words } from './words.ts';
 
 /** Whether a passage was shown, is there in a part of the page that is folded away, or is no longer there. */
@@ -49,18 +50,27 @@ interface Question {
 /** Chromium never answers for a background that fails to start. An article takes milliseconds; a book, a second. */
 const PATIENCE = 20_000;
 
-/** Has the background check an article. Throws where no answer comes, or one that is none. */
+/**
+ * Has the background check an article. Throws where no answer comes, or one that is none. A background that the browser stopped
+ * in the middle leaves no answer; asked once more, it starts again.
+ */
 export async function askToCheck(article: Article): Promise<CheckedArticle> {
   const question: Question = { type: 'check', article };
+  const first = await answerTo(question).catch((error: unknown) => {
+    if (isNoise(error)) return undefined;
+    throw error;
+  });
+  const answer = first ?? (await answerTo(question));
+  if (!isChecked(answer)) throw new Error(words().say('failedUpdated'));
+  return answer;
+}
+
+async function answerTo(question: Question): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(words().say('failedNoAnswer', PATIENCE / 1000))), PATIENCE);
   });
-  const answer: unknown = await Promise.race([browser.runtime.sendMessage(question), silence]).finally(() =>
-    clearTimeout(timer),
-  );
-  if (!isChecked(answer)) throw new Error(words().say('failedUpdated'));
-  return answer;
+  return Promise.race([browser.runtime.sendMessage(question), silence]).finally(() => clearTimeout(timer));
 }
 
 /** The article in a question from the content script of a tab's own page; null for any other sender or shape. */

@@ -11,8 +11,11 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes some settings and leaves the rest; gives all of them as they are kept. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = settingsFrom({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
+  const kept: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const settings = settingsFrom({ ...settingsFrom(kept), ...change });
+  // What a newer version has chosen besides is none of ours to lose.
+  const others = typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept : {};
+  await browser.storage.local.set({ [KEY]: { ...others, ...settings } });
   return settings;
 }
 

@@ -36,7 +36,8 @@ const COORDINATES =
 /** "5G", "3D", "4K television". */
 const GENERATION =
   /(?:[2-6]G|[23]D|[48]K (?:TV|television|video|resolution|display|screen|footage|UHD|HDR|streaming))(?![\p{L}])/uy;
-const ISO_LONG = /\d{11,}/y;
+/** So many digits in a row count nothing: an account, a parcel. */
+const LONGEST_COUNT = 10;
 
 /** Where a code that begins with the digits at `start` ends: telephone numbers, ISBNs, "9/11", coordinates, "5G". Null for none. */
 export function codeEnd(text: string, start: number, end: number): number | null {
@@ -46,8 +47,17 @@ export function codeEnd(text: string, start: number, end: number): number | null
     (text[start] === '0' || text[start - 1] === '+' || text[start - 1] === '(' || next === 45 || next === 32
       ? phone(text, start)
       : null) ??
-    (end - start > 10 ? matchAt(ISO_LONG, text, start) : null);
-  return found ? start + found[0].length : null;
+    null;
+  if (found) return start + found[0].length;
+  const digits = end - start > LONGEST_COUNT ? digitsEnd(text, start) : start;
+  return digits - start > LONGEST_COUNT ? digits : null;
+}
+
+/** By hand: an expression gives up on ten million digits. */
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 function codeByNext(text: string, start: number, next: number): RegExpExecArray | null {

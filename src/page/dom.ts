@@ -3,18 +3,29 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 /** An element's name in lower case, whatever the document's spelling: "p", "figcaption". */
-export const nameOf = (element: Element): string => element.localName.toLowerCase();
+export const nameOf = (element: Element): string => own(element, 'localName').toLowerCase();
 
-export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+export const isElement = (node: Node): node is Element => own(node, 'nodeType') === ELEMENT;
 
 /** An element's attribute, "" where it has none. */
-export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+export const attribute = (element: Element, name: string): string =>
+  own(element, 'getAttribute').call(element, name) ?? '';
+
+/**
+ * What a node says of itself. A form answers with its fields first (`<input name="childNodes">`), whatever a page calls them: it
+ * is asked past them, by what all forms have.
+ */
+function own<N extends Node, K extends keyof N & string>(node: N, name: K): N[K] {
+  if (typeof HTMLFormElement === 'undefined' || !(node instanceof HTMLFormElement)) return node[name];
+  return Reflect.get(HTMLFormElement.prototype, name, node);
+}
 
 /**
  * An element's children as a reader sees them: what an open shadow root shows in place of its host's children, what a
  * slot is filled with, and the page inside a frame of the same origin.
  */
 export function shownChildren(element: Element, name: string): ArrayLike<Node> {
+  if (name === 'form') return own(element, 'childNodes');
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (name === 'slot') return slotted(element) ?? element.childNodes;
   if (name === 'iframe' || name === 'frame') return frameBody(element)?.childNodes ?? [];
@@ -23,7 +34,7 @@ export function shownChildren(element: Element, name: string): ArrayLike<Node> {
 
 /** Whether an element's children come from another tree than its own: a DOM range cannot run over its edge. */
 export const isBorder = (element: Element, name: string): boolean =>
-  Boolean(element.shadowRoot) || name === 'slot' || name === 'iframe' || name === 'frame';
+  (name !== 'form' && Boolean(element.shadowRoot)) || name === 'slot' || name === 'iframe' || name === 'frame';
 
 function slotted(slot: Element): readonly Node[] | null {
   if (!('assignedNodes' in slot) || typeof slot.assignedNodes !== 'function') return null;

@@ -34,8 +34,12 @@ function before({ text }: Report, { start, end }: ReportedResult): string {
   return line.trim().split(/\s+/).slice(-WORDS_AT_EACH_END).join(' ');
 }
 
+/** Half of a character, which no address can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 /** A hyphen, a comma and an ampersand have a meaning of their own inside a text directive. */
-const encoded = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+const encoded = (words: string): string =>
+  encodeURIComponent(words.replace(LONE_SURROGATE, '\ufffd')).replaceAll('-', '%2D');
 
 function split(text: string, at: string): readonly [string, string] {
   const found = text.indexOf(at);

@@ -99,6 +99,17 @@ test('an answer to a question is a report', async () => {
   expect(await askToCheck(article)).toBe(answer);
 });
 
+test.each([
+  ['breaks off', () => Promise.reject(new Error('The message channel closed before a response was received'))],
+  ['says nothing', () => Promise.resolve(undefined)],
+])('a background that is stopped in the middle and %s is asked once more', async (_, stopped) => {
+  const answer = { report: reportWith([]), titles: {}, ratesTo: '2026-09' };
+  vi.mocked(browser.runtime.sendMessage).mockReset();
+  vi.mocked(browser.runtime.sendMessage).mockImplementationOnce(stopped).mockResolvedValue(answer);
+  expect(await askToCheck(article)).toBe(answer);
+  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+});
+
 test('an answer of another shape, as after an update, is an error', async () => {
   vi.mocked(browser.runtime.sendMessage).mockResolvedValue(undefined);
   await expect(askToCheck(article)).rejects.toThrow('updated');

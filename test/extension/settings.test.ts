@@ -25,6 +25,24 @@ test('a change is kept, and leaves the rest', async () => {
   expect(await readSettings()).toMatchObject({ level: 'inconsistent', checksOff: ['average'] });
 });
 
+test('what a newer version has kept besides is not lost by a change', async () => {
+  const { changeSettings, stored } = await settingsWith();
+  stored.set('settings', { level: 'inconsistent', colours: ['plum'] });
+  await changeSettings({ highlights: false });
+  expect(stored.get('settings')).toMatchObject({ level: 'inconsistent', highlights: false, colours: ['plum'] });
+});
+
+test.each([7, 'level', [['level']], null])(
+  '%j in their place counts as nothing chosen, and the next choice is kept',
+  async (corrupt) => {
+    const { changeSettings, readSettings, stored } = await settingsWith();
+    stored.set('settings', corrupt);
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    await changeSettings({ highlights: false });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, highlights: false });
+  },
+);
+
 test('what is forgotten is the usual again', async () => {
   const { changeSettings, forgetSettings, readSettings } = await settingsWith();
   await changeSettings({ everywhere: true });

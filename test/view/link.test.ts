@@ -29,6 +29,8 @@ test.each([
     'one two\tthree four five\nsix',
     'https://example.org/a#:~:text=one%20two%20three%20four,three%20four%20five%20six',
   ],
+  // Half of a character, as a page may hold it.
+  ['https://example.org/a', 'It cost \ud83d £6m.', '\ud83d £6m', 'https://example.org/a#:~:text=%EF%BF%BD%20%C2%A36m'],
 ])('%s in “%s”: %s', (url, text, passage, expected) => {
   expect(link(url, text, passage)).toBe(expected);
 });

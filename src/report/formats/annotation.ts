@@ -1,4 +1,5 @@
 import type { ReportedResult, Verdict } from '../report.ts';
+import { indented } from './json.ts';
 import type { NamedReport } from './named-report.ts';
 import { uriOf } from './uri.ts';
 import { suggestionSentence, titleOf } from './wording.ts';
@@ -29,7 +30,7 @@ export function annotationOf(reports: readonly NamedReport[], version: string): 
     total: items.length,
     first: { type: 'AnnotationPage', startIndex: 0, items },
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+  return indented(collection);
 }
 
 function annotation(

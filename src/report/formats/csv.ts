@@ -54,6 +54,8 @@ function rowOf(name: string, line: number, result: ReportedResult): readonly (st
 /** A field as RFC 4180 writes it; words that look like a formula get an apostrophe before them, which spreadsheets hide. */
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${shown(value)}` : shown(value);
+  const plain = shown(value);
+  // Asked of both: a mark that is taken out may stand before the sign.
+  const text = FORMULA.test(value) || FORMULA.test(plain) ? `'${plain}` : plain;
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,7 @@
 import type { Artifact, Location, Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 import { CHECKS } from '../../checks/index.ts';
 import type { ReportedResult, Verdict } from '../report.ts';
+import { indented } from './json.ts';
 import type { NamedReport } from './named-report.ts';
 import { type Place, placesOf } from './place.ts';
 import { uriOf } from './uri.ts';
@@ -19,7 +20,7 @@ export function sarifOf(reports: readonly NamedReport[], version: string): strin
     version: '2.1.0',
     runs: [runOf(reports, version)],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return indented(log);
 }
 
 function runOf(reports: readonly NamedReport[], version: string): Run {

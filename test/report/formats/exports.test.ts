@@ -19,6 +19,14 @@ describe('JSON', () => {
     expect(JSON.parse(line)).toEqual(report);
   });
 
+  test('nothing that steers a terminal stands bare in it', () => {
+    const { report } = sampleReport('\u001b[31m \u009b31m \u007f \u202eabc\u2066 \u061c «£6»');
+    for (const json of [jsonLineOf(report), jsonOf(report)]) {
+      expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069]/);
+      expect(JSON.parse(json)).toEqual(report);
+    }
+  });
+
   test('one report is an object, several are an array', () => {
     expect(JSON.parse(jsonOf(ONE.report))).toEqual(ONE.report);
     expect(JSON.parse(jsonOf([ONE.report, ONE.report]))).toHaveLength(2);
@@ -69,6 +77,8 @@ describe('CSV', () => {
     ['\t=1', "' =1"],
     [' =1', "' =1"],
     ['＝1', "'＝1"],
+    ['\u202e=1', "'=1"],
+    ['\u061c@SUM(A1)', "'@SUM(A1)"],
     ['£6,000', '"£6,000"'],
     ['he said "£6"', '"he said ""£6"""'],
     ['a\nb', 'a b'],
