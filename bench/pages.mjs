@@ -47,8 +47,10 @@ function teller(seed) {
     `${pick(PLACES)} is to see ${pick(WHAT)} rebuilt, ${pick(WHO)} ${pick(DID)}, ${pick(HOW)}, though nobody in ${pick(PLACES)} would say when the work might begin.`;
   const figured = () =>
     `The cost of ${pick(WHAT)} in ${pick(PLACES)} is put at £${upTo(900)} million, ${upTo(40)}% more than in 20${9 + upTo(9)}, and about ${upTo(90) * 10} people work on it.`;
-  const wrong = () =>
-    `The contract for ${pick(WHAT)} is worth £${upTo(9)} million (£${10 + upTo(9)} million), ${pick(WHO)} ${pick(DID)}.`;
+  const wrong = () => {
+    const least = upTo(80);
+    return `The plan for ${pick(WHAT)} in ${pick(PLACES)} included over £${least} million (£${least + 1} million) for cameras, ${pick(WHO)} ${pick(DID)}.`;
+  };
   const sentence = () => (next() < 1 / 60 ? wrong() : next() < 0.33 ? figured() : plain());
   const paragraph = () => Array.from({ length: 1 + upTo(4) }, sentence).join(' ');
   return { paragraph, upTo };

@@ -1,3 +1,4 @@
+import type { Article } from '../text/article.ts';
 import { permissionsChanged, register } from './automatic.ts';
 import type { Badge } from './badge.ts';
 import { badgeOf } from './badge.ts';
@@ -7,6 +8,7 @@ import { checkArticle } from './check-article.ts';
 import { readChoices } from './choices.ts';
 import { offerSelection, selectionChosen } from './context-menu.ts';
 import { ratePermissionRemoved } from './later-rates.ts';
+import type { Answered } from './messages.ts';
 import { applicantFrom, articleFrom, noticeFrom } from './messages.ts';
 import { quietly } from './noise.ts';
 import { openPanel } from './panel-door.ts';
@@ -21,7 +23,7 @@ import { words } from './words.ts';
  */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const article = articleFrom(message, sender);
-  if (article) return readChoices().then((choices) => checkArticle(article, choices));
+  if (article) return checkedFor(article);
   const applicant = applicantFrom(message, sender);
   if (applicant) void quietly(readTab(applicant));
   const heard = noticeFrom(message, sender);
@@ -51,6 +53,14 @@ browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'previous-finding') void step(tab, -1);
   if (command === 'open-panel') void openPanel(tab);
 });
+
+/** How long it took goes with it: a page that changes without end is not checked without end. */
+async function checkedFor(article: Article): Promise<Answered> {
+  const choices = await readChoices();
+  const from = performance.now();
+  const checked = checkArticle(article, choices);
+  return { ...checked, took: performance.now() - from };
+}
 
 const paint = (tabId: number, { text, colour, title }: Badge): Promise<unknown> =>
   Promise.all([

@@ -32,7 +32,12 @@ function listen(): void {
   });
   const cards = pageCards(document, tab);
   const following = followChanges(document, {
-    changed: () => (isAlive() ? tab.refresh('page') : following.stop()),
+    heard: tab.changed,
+    changed: () => {
+      if (isAlive()) return tab.refresh('page');
+      following.stop();
+      return 0;
+    },
     isOurs: cards.isOurs,
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

@@ -13,9 +13,10 @@ function watch(): void {
   }
   const following = followChanges(document, {
     changed: () => {
-      if (!mayHaveFigures(document)) return;
+      if (!mayHaveFigures(document)) return undefined;
       following.stop();
       tellBackground();
+      return undefined;
     },
   });
 }

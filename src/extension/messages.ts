@@ -47,6 +47,11 @@ interface Question {
   readonly article: Article;
 }
 
+/** A checked article, and how many milliseconds the engine took for it. */
+export interface Answered extends CheckedArticle {
+  readonly took?: number;
+}
+
 /** Chromium never answers for a background that fails to start. An article takes milliseconds; a book, a second. */
 const PATIENCE = 20_000;
 
@@ -54,7 +59,7 @@ const PATIENCE = 20_000;
  * Has the background check an article. Throws where no answer comes, or one that is none. A background that the browser stopped
  * in the middle leaves no answer; asked once more, it starts again.
  */
-export async function askToCheck(article: Article): Promise<CheckedArticle> {
+export async function askToCheck(article: Article): Promise<Answered> {
   const question: Question = { type: 'check', article };
   const first = await answerTo(question).catch((error: unknown) => {
     if (isNoise(error)) return undefined;

@@ -1,7 +1,8 @@
 import type { PageReading } from '../page/read-page.ts';
-import { readPage } from '../page/read-page.ts';
+import { pageReader } from '../page/read-page.ts';
 import { readSelection } from '../page/read-selection.ts';
-import type { Span } from '../text/article.ts';
+import { inSlices } from '../page/slices.ts';
+import type { Article, Span } from '../text/article.ts';
 import { articleFromText } from '../text/plain.ts';
 import type { CheckedArticle } from '../view/tab-state.ts';
 
@@ -14,11 +15,36 @@ export interface Source {
   readonly selected: Span | null;
 }
 
-/** The article of a page; null where there is none. */
-export function sourceOf(page: Document): Source | null {
-  const reading = readPage(page, { url: page.location.href });
-  if (reading.article.blocks.length === 0) return null;
-  return { reading, address: reading.article.url ?? addressOf(page), selected: null };
+/** Reads a page in slices, so that it is not felt in the page, and after the first time only what has changed. */
+export interface PageSource {
+  /** The article of the page as it is now; null where there is none. `spent` is how long the page had to wait for it in all, in milliseconds. */
+  readonly read: () => Promise<{ readonly source: Source | null; readonly spent: number }>;
+  /** Takes note of changes. */
+  readonly changed: (records: readonly MutationRecord[]) => void;
+  /** Lets the next reading begin anew: what changed without a word (a style sheet, a frame) is seen too. */
+  readonly forget: () => void;
+}
+
+export function pageSource(page: Document): PageSource {
+  let reader = pageReader(page);
+  const forget = (): void => {
+    reader = pageReader(page);
+  };
+
+  return { read, changed: (records) => reader.changed(records), forget };
+
+  async function read(): ReturnType<PageSource['read']> {
+    try {
+      const { value: reading, spent } = await inSlices(reader.read({ url: page.location.href }));
+      const { blocks, url } = reading.article;
+      const source = blocks.length === 0 ? null : { reading, address: url ?? addressOf(page), selected: null };
+      return { source, spent };
+    } catch (error) {
+      // What was left half done is not gone on with.
+      forget();
+      throw error;
+    }
+  }
 }
 
 /**
@@ -32,13 +58,21 @@ export function sourceOfSelection(page: Document, text: string): Source {
   if (reading) return { reading, address: reading.article.url ?? addressOf(page), selected: reading.selected };
   const article = articleFromText(text, { url: page.location.href });
   return {
-    reading: { article, document: page, rangesOf: () => null },
+    reading: { article, document: page, rangesOf: () => null, cut: false, anew: 0 },
     address: addressOf(page),
     selected: { start: 0, end: article.text.length },
   };
 }
 
 const addressOf = (page: Document): string => page.location.href.replace(/#.*$/, '');
+
+/** Whether two readings give the same article at the same address: then what is known of the one holds for the other. */
+export function sameWords(one: Source, other: Source): boolean {
+  const [before, now] = [one.reading.article, other.reading.article];
+  return one.address === other.address && before.text === now.text && outsideText(before) === outsideText(now);
+}
+
+const outsideText = ({ text: _, ...rest }: Article): string => JSON.stringify(rest);
 
 /** What of a report is about a part of its text: a claim that reaches into it, a figure in it. */
 export function partOf(checked: CheckedArticle, part: Span | null): CheckedArticle {

@@ -1,4 +1,4 @@
-import { clear, isAt, paint, show } from '../page/highlights.ts';
+import { isAt, show } from '../page/highlights.ts';
 import type { ReportedResult } from '../report/report.ts';
 import type { Article } from '../text/article.ts';
 import { passagesOf } from '../view/passages.ts';
@@ -6,10 +6,11 @@ import type { Settings } from '../view/settings.ts';
 import type { CheckedArticle, ReadPage, TabState } from '../view/tab-state.ts';
 import { isFinding, stateOf } from '../view/tab-state.ts';
 import { dismissedAt, setDismissedAt } from './dismissals.ts';
-import type { AnswerTo, Request, Shown } from './messages.ts';
+import { markedIn } from './marked.ts';
+import type { Answered, AnswerTo, Request, Shown } from './messages.ts';
 import { sentenceOf } from './noise.ts';
 import type { Source } from './sources.ts';
-import { partOf, sourceOf, sourceOfSelection } from './sources.ts';
+import { pageSource, partOf, sameWords, sourceOfSelection } from './sources.ts';
 import { words } from './words.ts';
 
 /** A page as it was last read: spans of the report are found in it again through its source. */
@@ -28,8 +29,13 @@ export interface Pointed {
 /** The one owner of a tab's state: reads its page, marks it, and answers popup and panel. */
 export interface Tab {
   readonly answer: (request: Request) => Promise<AnswerTo<Request['type']>>;
-  /** The page has changed by itself, or other settings hold: what has changed is read again, and told if it reads otherwise. */
-  readonly refresh: (why: 'page' | 'settings') => Promise<void>;
+  /**
+   * The page has changed by itself, or other settings hold: what has changed is read again, and told if it reads otherwise.
+   * Says how many milliseconds that took of a core, the page's or the engine's.
+   */
+  readonly refresh: (why: 'page' | 'settings') => Promise<number>;
+  /** Takes note of changes of the page, for the next reading. */
+  readonly changed: (records: readonly MutationRecord[]) => void;
   /** Tells again what is known: the browser forgets a tab's badge as it goes to another page and back. */
   readonly repeat: () => void;
   /** The result that is marked at a point of the window; null where none is. */
@@ -43,7 +49,7 @@ export interface Correspondents {
   /** Hears which result is shown in the page. */
   readonly point: (id: string) => void;
   /** Runs the engine, in a process that is not the page's. */
-  readonly check: (article: Article) => Promise<CheckedArticle>;
+  readonly check: (article: Article) => Promise<Answered>;
   readonly settings: () => Promise<Settings>;
   /** Whether the page has changed since it was last read. */
   readonly stale: () => boolean;
@@ -52,20 +58,29 @@ export interface Correspondents {
 export function tabOf(page: Document, { tell, point, check, settings, stale }: Correspondents): Tab {
   let checked: Checked | null = null;
   let known: TabState | null = null;
-  let marks: readonly { readonly result: ReportedResult; readonly ranges: readonly globalThis.Range[] }[] = [];
+  let spent = 0;
+  const own = pageSource(page);
+  const marked = markedIn(page);
   let current: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  return { answer, refresh: (why) => inTurn(() => refreshed(why)), repeat: () => known && tell(known), at };
+  return {
+    answer,
+    refresh: (why) => inTurn(() => refreshed(why)),
+    changed: own.changed,
+    repeat: () => known && tell(known),
+    at,
+  };
 
   function answer(request: Request): Promise<AnswerTo<Request['type']>> {
     switch (request.type) {
       case 'state':
         return inTurn(async () => (known && !stale() ? known : read()));
       case 'read':
+        own.forget();
         return inTurn(read);
       case 'selection':
-        return inTurn(() => readFrom(() => sourceOfSelection(page, request.text)));
+        return inTurn(() => readFrom(async () => sourceOfSelection(page, request.text)));
       case 'step':
         return inTurn(() => stepped(request.by));
       case 'show':
@@ -87,39 +102,50 @@ export function tabOf(page: Document, { tell, point, check, settings, stale }: C
   function read(): Promise<TabState> {
     // Chromium lets a script into its PDF viewer, where there is nothing but an embedded element.
     if (page.contentType === 'application/pdf') return Promise.resolve(told({ phase: 'unreadable', reason: 'pdf' }));
-    return readFrom(() => sourceOf(page));
+    return readFrom(whole);
   }
 
-  async function readFrom(source: () => Source | null): Promise<TabState> {
+  async function whole(): Promise<Source | null> {
+    const found = await own.read();
+    spent += found.spent;
+    return found.source;
+  }
+
+  async function readFrom(source: () => Promise<Source | null>): Promise<TabState> {
     tell({ phase: 'reading' });
     return told(await stateFrom(source));
   }
 
-  async function stateFrom(source: () => Source | null, before: Checked | null = null): Promise<TabState> {
+  async function stateFrom(source: () => Promise<Source | null>, before: Checked | null = null): Promise<TabState> {
     try {
-      const found = source();
+      const found = await source();
       checked =
         found && (before && sameWords(found, before.source) ? { ...before, source: found } : await judged(found));
       return await markedState();
     } catch (error) {
       checked = null;
-      unmark();
+      marked.unmark();
       return { phase: 'failed', message: words().say('failedToRead', sentenceOf(error)) };
     }
   }
 
   async function judged(source: Source): Promise<Checked> {
-    const article = partOf(await check(source.reading.article), source.selected);
+    const { took = 0, ...answer } = await check(source.reading.article);
+    spent += took;
+    const article = partOf(answer, source.selected);
     return { source, article, dismissed: await dismissedAt(source.address) };
   }
 
-  async function refreshed(why: 'page' | 'settings'): Promise<void> {
-    if (!known || known.phase === 'unreadable') return;
-    const before = JSON.stringify(known);
+  async function refreshed(why: 'page' | 'settings'): Promise<number> {
+    if (!known || known.phase === 'unreadable') return 0;
+    spent = 0;
+    const before = { checked, known };
     // A selection was made once: the page may lose it, the reader still looks at what it was.
     const selection = checked?.source.selected ? checked.source : null;
-    known = await stateFrom(() => selection ?? sourceOf(page), why === 'page' ? checked : null);
-    if (JSON.stringify(known) !== before) tell(known);
+    known = await stateFrom(async () => selection ?? whole(), why === 'page' ? checked : null);
+    const same = before.checked?.article === checked?.article && before.known.phase === known.phase;
+    if (!same) tell(known);
+    return spent;
   }
 
   async function dismiss(change: (keys: readonly string[]) => readonly string[]): Promise<TabState> {
@@ -153,38 +179,36 @@ export function tabOf(page: Document, { tell, point, check, settings, stale }: C
   }
 
   function at(x: number, y: number): Pointed | null {
-    const found = marks.findLast(({ ranges }) =>
-      ranges.some((range) => range.startContainer.ownerDocument === page && isAt(range, x, y)),
-    );
+    const found = marked
+      .marks()
+      .findLast(({ ranges }) =>
+        ranges.some((range) => range.startContainer.ownerDocument === page && isAt(range, x, y)),
+      );
     return found && known && 'report' in known ? { page: known, result: found.result } : null;
   }
 
   async function markedState(): Promise<TabState> {
     if (!checked) {
-      unmark();
+      marked.unmark();
       return { phase: 'no-article' };
     }
-    mark(checked, await settings());
+    await mark(checked, await settings());
     const { article, dismissed, source } = checked;
-    return stateOf({ ...article, dismissed, ...(source.selected ? { selection: true } : {}) });
+    return stateOf({
+      ...article,
+      dismissed,
+      ...(source.selected ? { selection: true } : {}),
+      ...(source.reading.cut ? { cut: true } : {}),
+    });
   }
 
-  function mark(now: Checked, { highlights, showConsistent }: Settings): void {
+  async function mark(now: Checked, { highlights, showConsistent }: Settings): Promise<void> {
     if (!highlights) {
-      unmark();
+      marked.unmark();
       return;
     }
     const holding = showConsistent ? now.article.report.results.filter((one) => !isFinding(one)) : [];
-    marks = [...holding, ...findingsOf(now)].map((result) => ({ result, ranges: placesOf(now, result) ?? [] }));
-    paint(
-      page,
-      marks.map(({ result, ranges }) => ({ verdict: result.verdict, ranges })),
-    );
-  }
-
-  function unmark(): void {
-    marks = [];
-    clear(page);
+    spent += await marked.mark([...holding, ...findingsOf(now)], (result) => placesOf(now, result));
   }
 
   function told(state: TabState): TabState {
@@ -193,10 +217,6 @@ export function tabOf(page: Document, { tell, point, check, settings, stale }: C
     return state;
   }
 }
-
-/** Whether a page still says what was read in it, wherever that stands now: then the engine need not be asked again. */
-const sameWords = (one: Source, other: Source): boolean =>
-  JSON.stringify(one.reading.article) === JSON.stringify(other.reading.article) && one.address === other.address;
 
 const findingsOf = ({ article, dismissed }: Checked): readonly ReportedResult[] =>
   article.report.results.filter((one) => isFinding(one) && !dismissed.includes(one.key));

@@ -1,12 +1,19 @@
+import { type Box, linkDensity, type Outline, textOf, weightOf } from './box.ts';
 import { dataTableOf } from './data-table.ts';
-import { CAPTION, weightOf } from './hints.ts';
-import { type Box, linkDensity, type Outline, textOf } from './outline.ts';
+import { CAPTION } from './hints.ts';
+import type { Steps } from './steps.ts';
+
+/** So many boxes are looked at from one step to the next. */
+const STEP = 1000;
 
 /** Adds to `left` what stands within an article and is none: share bars, lists of links, boxes that call for a click. */
-export function leaveClutter(outline: Outline, root: Box, left: Set<Box>, skipped: ReadonlySet<Box>): void {
+export function* leaveClutter({ boxes }: Outline, root: Box, left: Set<Box>, skipped: ReadonlySet<Box>): Steps<void> {
   const inside = new Set<Box>([root]);
   const data = new Set<Box>();
-  for (const box of outline.boxes) {
+  for (let at = root.at + 1; at <= root.last; at += 1) {
+    const box = boxes[at];
+    if (at % STEP === 0) yield;
+    if (!box) continue;
     if (!box.parent || !inside.has(box.parent) || left.has(box)) continue;
     const cell = data.has(box.parent);
     if (skipped.has(box) || (!cell && isClutter(box))) {
@@ -46,7 +53,7 @@ function isClutter(box: Box): boolean {
   if (box.name === 'figcaption' || CAPTION.test(box.names)) return false;
   if (isPrompt(box)) return true;
   if (box.name === 'form' || box.name === 'fieldset') return !isLong(box);
-  const weight = weightOf(box.names);
+  const weight = weightOf(box);
   if (!JUDGED.has(box.name)) return (box.name === 'p' || box.name === 'figure') && weight < 0 && !isLong(box);
   if (weight < 0 && !isLong(box)) return true;
   const most = MOST_LINKS.get(box.name);
@@ -55,6 +62,9 @@ function isClutter(box: Box): boolean {
 }
 
 const LONGEST_PROMPT = 160;
+
+/** Longer than this nothing is a label, and only what is linked a lead. */
+const LONGEST_LABEL = 60;
 
 /** A label of its own: "Related Articles:", "Advertisement". */
 const LABEL =
@@ -66,7 +76,9 @@ const LEAD =
 
 /** Whether a short block calls the reader away to something else. */
 function isPrompt(box: Box): boolean {
-  if (box.all.chars > LONGEST_PROMPT || box.blocks > 1) return false;
+  const { chars } = box.all;
+  if (chars > LONGEST_PROMPT || box.blocks > 1) return false;
+  if (chars > LONGEST_LABEL && linkDensity(box.all) <= 0.4) return false;
   const text = textOf(box).trim();
   return LABEL.test(text) || (linkDensity(box.all) > 0.4 && LEAD.test(text));
 }

@@ -1,5 +1,5 @@
+import type { Box } from './box.ts';
 import { attribute } from './dom.ts';
-import type { Box } from './outline.ts';
 
 /** A table of data: its rows of cells, and its caption where it has one. */
 export interface DataTable {

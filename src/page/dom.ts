@@ -24,12 +24,20 @@ function own<N extends Node, K extends keyof N & string>(node: N, name: K): N[K]
  * An element's children as a reader sees them: what an open shadow root shows in place of its host's children, what a
  * slot is filled with, and the page inside a frame of the same origin.
  */
-export function shownChildren(element: Element, name: string): ArrayLike<Node> {
-  if (name === 'form') return own(element, 'childNodes');
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (name === 'slot') return slotted(element) ?? element.childNodes;
-  if (name === 'iframe' || name === 'frame') return frameBody(element)?.childNodes ?? [];
-  return element.childNodes;
+export function shownChildren(element: Element, name: string): readonly Node[] {
+  // Of a form only its own: its fields may be named "firstChild".
+  if (name === 'form') return [...own(element, 'childNodes')];
+  if (element.shadowRoot) return childrenOf(element.shadowRoot);
+  if (name === 'slot') return slotted(element) ?? childrenOf(element);
+  if (name === 'iframe' || name === 'frame') return childrenOf(frameBody(element));
+  return childrenOf(element);
+}
+
+/** A copy of the list: the page may change its own at any time. */
+function childrenOf(parent: Node | null): readonly Node[] {
+  const children: Node[] = [];
+  for (let child = parent?.firstChild ?? null; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** Whether an element's children come from another tree than its own: a DOM range cannot run over its edge. */

@@ -1,3 +1,5 @@
+import { READ_ATTRIBUTES } from './touched.ts';
+
 /** What follows a page as it changes. */
 export interface Following {
   /** Whether the page has changed since it was last heard of. */
@@ -6,41 +8,56 @@ export interface Following {
 }
 
 export interface Follower {
-  /** Called once a change has settled. What it does to the page itself is not heard. */
-  readonly changed: () => void | Promise<void>;
+  /**
+   * Called once a change has settled. What it does to the page itself is not heard. It says how many milliseconds it has
+   * taken of a core; what says nothing is timed.
+   */
+  readonly changed: () => Cost | Promise<Cost>;
+  /** Hears what has changed, at once: to take note of it and no more. Attributes are only told where this is given. */
+  readonly heard?: (records: readonly MutationRecord[]) => void;
   /** Nodes whose coming and going is no change of the page: our own. */
   readonly isOurs?: (node: Node) => boolean;
 }
 
-/** How long a first change is left to settle, in milliseconds, and how long at most one that never does. */
+type Cost = number | undefined;
+
+/** How long a first change is left to settle, in milliseconds, and how long at most one waits. */
 const FIRST_PAUSE = 700;
-const LONGEST_PAUSE = 60_000;
+const LONGEST_PAUSE = 120_000;
+
+/** So many times as long as a call took nothing is called: a page that rewrites itself without end costs 2% of a core. */
+const REST = 50;
 
 /**
- * Follows a page that changes under the reader: a live report, a site that swaps articles without loading. Between a change and
- * the call nothing is observed at all, and each call that comes soon after the last waits twice as long as that, so that a
- * page that rewrites itself without end costs next to nothing. A page in the background waits until it is looked at.
+ * Follows a page that changes under the reader: a live report, a site that swaps articles without loading. What calls take
+ * decides how often they come. A page in the background waits until it is looked at.
  */
-export function followChanges(page: Document, { changed, isOurs = () => false }: Follower): Following {
+export function followChanges(page: Document, { changed, heard, isOurs = () => false }: Follower): Following {
   const view = page.defaultView;
-  let pause = FIRST_PAUSE;
-  let heardAt = Number.NEGATIVE_INFINITY;
+  let free = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let busy = false;
+  let missed = false;
 
-  const observer = new MutationObserver((changes) => {
-    if (changes.some(({ target, addedNodes, removedNodes }) => !areOurs(target, addedNodes, removedNodes))) wait();
+  const observer = new MutationObserver((records) => {
+    const theirs = records.filter(({ target, addedNodes, removedNodes }) => !areOurs(target, addedNodes, removedNodes));
+    if (theirs.length === 0) return;
+    heard?.(theirs);
+    wait();
   });
-  const look = (): void => {
-    if (!stopped && page.documentElement)
-      observer.observe(page.documentElement, { childList: true, characterData: true, subtree: true });
-  };
   // A step back in an application's history may change its page after a while; what comes first counts.
   view?.addEventListener('popstate', wait);
-  look();
+  if (page.documentElement)
+    observer.observe(page, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      ...(heard ? { attributeFilter: [...READ_ATTRIBUTES] } : {}),
+    });
 
   return {
-    pending: () => timer !== undefined,
+    pending: () => timer !== undefined || missed,
     stop: () => {
       stopped = true;
       observer.disconnect();
@@ -52,10 +69,9 @@ export function followChanges(page: Document, { changed, isOurs = () => false }:
 
   function wait(): void {
     if (timer !== undefined || stopped) return;
-    observer.disconnect();
-    // Quiet for longer than it was left alone: what comes now is a change, not a rewriting without end.
-    if (now() - heardAt > 2 * pause) pause = FIRST_PAUSE;
-    timer = setTimeout(() => void hear(), pause);
+    missed = busy;
+    if (busy) return;
+    timer = setTimeout(() => void hear(), Math.max(FIRST_PAUSE, free - now()));
   }
 
   async function hear(): Promise<void> {
@@ -65,19 +81,25 @@ export function followChanges(page: Document, { changed, isOurs = () => false }:
     }
     if (stopped) return;
     timer = undefined;
+    busy = true;
+    const from = now();
+    let cost: Cost;
     try {
-      await changed();
+      const answer = changed();
+      const took = now() - from;
+      cost = (await answer) ?? took;
     } finally {
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
-      heardAt = now();
-      look();
+      free = now() + Math.min(LONGEST_PAUSE, REST * (cost ?? now() - from));
+      busy = false;
+      if (missed) wait();
     }
   }
 
   function areOurs(target: Node, added: NodeList, removed: NodeList): boolean {
     if (isOurs(target)) return true;
-    const nodes = [...added, ...removed];
-    return nodes.length > 0 && nodes.every(isOurs);
+    if (added.length + removed.length === 0) return false;
+    for (const nodes of [added, removed]) for (const node of nodes) if (!isOurs(node)) return false;
+    return true;
   }
 
   function now(): number {

@@ -1,5 +1,5 @@
+import { type Box, isWithin, linkDensity, type Outline, textOf } from './box.ts';
 import { STANDFIRST } from './hints.ts';
-import { type Box, isWithin, linkDensity, type Outline, textOf } from './outline.ts';
 import { SHORTEST } from './prose.ts';
 
 /** Letters and digits of a text in lower case, as words. */

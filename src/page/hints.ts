@@ -77,7 +77,7 @@ export function hintOf(element: Element, names: string): Hint {
 }
 
 /** +1 for names like "article-body", 0 for none that say anything, -1 for names like "sidebar". */
-export function weightOf(names: string): number {
+export function weightOfNames(names: string): number {
   if (names === '') return 0;
   return (LIKELY.test(names) ? 1 : 0) - (UNLIKELY.test(names) || COMMENTS.test(names) || NEVER.test(names) ? 1 : 0);
 }

@@ -41,6 +41,20 @@ export function linkedData(scripts: readonly string[]): LinkedData {
   };
 }
 
+/** Reads JSON-LD as `linkedData` does, and the same once: a live report may carry all of itself in there. */
+export function linkedDataOnce(): typeof linkedData {
+  let before: { readonly scripts: readonly string[]; readonly found: LinkedData } | null = null;
+  return (scripts) => {
+    if (
+      !before ||
+      before.scripts.length !== scripts.length ||
+      scripts.some((script, at) => script !== before?.scripts[at])
+    )
+      before = { scripts, found: linkedData(scripts) };
+    return before.found;
+  };
+}
+
 /** What pages put around their JSON so that old readers skip it, and how long it may be. */
 const BEFORE = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
 const BEHIND = /(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)?\s*;?$/;

@@ -1,7 +1,8 @@
+import { add, type Box, linkDensity, type Outline } from './box.ts';
 import { attribute } from './dom.ts';
 import { type Hint, hintOf } from './hints.ts';
-import { add, type Box, linkDensity, type Outline } from './outline.ts';
 import { proseUnder } from './prose.ts';
+import type { Steps } from './steps.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -19,14 +20,20 @@ const MOST = 0.5;
 /** Comments may well be longer than the article; what holds everything is not theirs. */
 const ALL = 0.99;
 
+/** So many boxes are judged from one step to the next. */
+const STEP = 2000;
+
 /** Judges what each box may be by its names, its weight in the page considered; then sums up what each holds. */
-export function judge(outline: Outline): void {
-  settleBlocks(outline);
-  total(outline, () => true);
-  const prose = proseUnder(outline);
+export function* judge(outline: Outline): Steps<void> {
+  yield* settleBlocks(outline);
+  yield* total(outline, () => true);
+  const prose = yield* proseUnder(outline);
   const whole = prose.get(outline.page) ?? 0;
-  for (const box of outline.boxes) box.hint = isWording(box) ? 'none' : weighed(box, (prose.get(box) ?? 0) / whole);
-  total(outline, (box) => box.hint !== 'never' && box.hint !== 'comments');
+  for (const box of outline.boxes) {
+    if (box.at % STEP === 0) yield;
+    box.hint = isWording(box) ? 'none' : weighed(box, (prose.get(box) ?? 0) / whole);
+  }
+  yield* total(outline, (box) => box.hint !== 'never' && box.hint !== 'comments');
 }
 
 /** So many letters more than a word or a link in a sentence: then the sentence is read whole. */
@@ -40,7 +47,8 @@ function isWording(box: Box): boolean {
 
 function weighed(box: Box, part: number): Hint {
   const most = part > MOST;
-  const hint = firstHint(box);
+  box.firstHint ??= firstHint(box);
+  const hint = box.firstHint;
   const { commas } = box.all;
   if (hint === 'unlikely' && (box.hasHeadline || commas >= PROSE || most)) return 'none';
   if (hint === 'comments' && part > ALL) return 'none';
@@ -56,8 +64,9 @@ function firstHint({ element, name, names }: Box): Hint {
 }
 
 /** An inline element around a block is one too: <span><p>…</p></span>. */
-function settleBlocks({ boxes }: Outline): void {
+function* settleBlocks({ boxes }: Outline): Steps<void> {
   for (let at = boxes.length - 1; at > 0; at -= 1) {
+    if (at % STEP === 0) yield;
     const parent = boxes[at]?.parent;
     if (!parent || !boxes[at]?.block || parent.block) continue;
     parent.block = true;
@@ -66,9 +75,15 @@ function settleBlocks({ boxes }: Outline): void {
 }
 
 /** Sums up what each box holds, itself and the boxes in it that count. */
-function total({ boxes }: Outline, counts: (box: Box) => boolean): void {
-  for (const { all, own } of boxes) Object.assign(all, own);
+function* total({ boxes }: Outline, counts: (box: Box) => boolean): Steps<void> {
+  for (const { all, own, at } of boxes) {
+    if (at % STEP === 0) yield;
+    all.chars = own.chars;
+    all.linked = own.linked;
+    all.commas = own.commas;
+  }
   for (let at = boxes.length - 1; at > 0; at -= 1) {
+    if (at % STEP === 0) yield;
     const box = boxes[at];
     if (!box?.parent) continue;
     if (box.hasHeadline) box.parent.hasHeadline = true;

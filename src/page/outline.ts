@@ -1,46 +1,11 @@
+import { type Amount, addText, type Box, isBox, type Outline, type Part } from './box.ts';
 import { isBorder, isElement, nameOf, shownChildren, TEXT } from './dom.ts';
-import { type Hint, namesOf } from './hints.ts';
-import { isHidden } from './shown.ts';
-
-/** How much text there is: letters without white space, those of them in links, and commas, the mark of prose. */
-export interface Amount {
-  chars: number;
-  linked: number;
-  commas: number;
-}
-
-/** An element that shows text, with what it shows in reading order. A null part is something that is not read. */
-export interface Box {
-  readonly element: Element;
-  readonly name: string;
-  /** Class and id as words apart. */
-  readonly names: string;
-  readonly parent: Box | null;
-  /** On lines of its own: by its name, or because a block is in it. */
-  block: boolean;
-  readonly border: boolean;
-  readonly parts: (Box | globalThis.Text | null)[];
-  /** Its place among the boxes, and that of the last one in it. */
-  readonly at: number;
-  last: number;
-  /** What its names say, once it has been judged. */
-  hint: Hint;
-  /** Everything under it but, once it has been judged, what is surely no article. */
-  readonly all: Amount;
-  /** What stands in it and in its inline elements, outside the blocks in it; of an inline element, its own words. */
-  readonly own: Amount;
-  breaks: number;
-  blocks: number;
-  hasHeadline: boolean;
-  /** Whether a table with text in it is in it. */
-  hasTable: boolean;
-}
-
-/** The page as boxes, in document order; the first is the whole page. */
-export interface Outline {
-  readonly page: Box;
-  readonly boxes: readonly Box[];
-}
+import { namesOf } from './hints.ts';
+import { forget } from './marks.ts';
+import { settle } from './settle.ts';
+import { isHidden, isSetApart } from './shown.ts';
+import { atOnce, type Steps } from './steps.ts';
+import { isTouched, nothingTouched, touch } from './touched.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -53,122 +18,218 @@ const BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
-interface Frame {
-  readonly box: Box;
-  /** The nearest block: the one that inline text belongs to. */
-  readonly holder: Box;
-  readonly linked: boolean;
-  readonly children: ArrayLike<Node>;
-  next: number;
+/** A page of more elements is read as far as that: what scrolls on without end has an end here. */
+const MOST_BOXES = 250_000;
+
+/** So many nodes are looked at from one step to the next. */
+const STEP = 100;
+
+/** So many times what has changed meanwhile is looked at in steps; after that at once, while the page waits. */
+const ROUNDS = 4;
+
+/** Keeps the outline of a document: what has not changed since is not looked at again. */
+export interface OutlineKeeper {
+  /** The outline as the page is now; null for a document without an element. */
+  readonly outline: () => Steps<Kept | null>;
+  /** Takes note of what has changed; nothing is looked at yet. */
+  readonly changed: (records: readonly MutationRecord[]) => void;
 }
 
-/** The outline of a document; null for one without an element. No recursion: a page may nest a hundred thousand deep. */
-export function outlineOf(document: Document): Outline | null {
-  const root = document.documentElement;
-  if (!root) return null;
-  const page = boxOf(root, nameOf(root), null, 0);
-  const boxes: Box[] = [page];
-  const stack: Frame[] = [frameOf(page, page, false)];
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const child = frame.children[frame.next];
-    frame.next += 1;
-    if (!child) {
-      stack.pop();
-      frame.box.last = boxes.length - 1;
-    } else if (child.nodeType === TEXT) {
-      frame.box.parts.push(child as globalThis.Text);
-      const amount = amountOf((child as globalThis.Text).data, frame.linked);
-      add(frame.holder.own, amount);
-      if (frame.box !== frame.holder) add(frame.box.own, amount);
-    } else if (isElement(child)) {
-      const inner = enter(child, frame, boxes.length);
-      if (!inner) continue;
-      boxes.push(inner.box);
-      stack.push(inner);
+/** An outline, and what of it is new. */
+export interface Kept extends Outline {
+  /**
+   * Where there are only other words of the same length, as in a clock: the boxes that hold them, and nothing else has changed.
+   * Null where the boxes have changed, or what the page says of itself.
+   */
+  readonly reworded: readonly Box[] | null;
+  /** Whether there is more in the page than is read of one. */
+  readonly cut: boolean;
+}
+
+/** No recursion anywhere: a page may nest a hundred thousand deep. */
+export function outlineKeeper(document: Document): OutlineKeeper {
+  let known = new WeakMap<Element, Box>();
+  let borders = new Set<Box>();
+  let page: Box | null = null;
+  let boxes: readonly Box[] = [];
+  let count = 0;
+  let cut = false;
+  let touched = nothingTouched();
+  let reworded: Set<Box> | null = null;
+
+  return {
+    outline,
+    changed: (records) => {
+      if (page) touch(touched, records);
+    },
+  };
+
+  function* outline(): Steps<Kept | null> {
+    const root = document.documentElement;
+    if (!root) return null;
+    if (!page || page.element !== root) touched.all = true;
+    reworded = touched.facts || touched.all ? null : new Set();
+    if (!touched.all) yield* listBorders();
+    for (let round = 0; isTouched(touched); round += 1) {
+      const again: Steps<void> = touched.all ? listAll(root) : lookAgain();
+      if (round < ROUNDS) yield* again;
+      else atOnce(again);
+    }
+    if (!page) return null;
+    if (!reworded) boxes = yield* settle(page);
+    count = boxes.length;
+    return { page, boxes, reworded: reworded && [...reworded], cut };
+  }
+
+  function* listAll(root: Element): Steps<void> {
+    known = new WeakMap();
+    borders = new Set();
+    touched = nothingTouched();
+    cut = false;
+    count = 1;
+    page = boxOf(root, nameOf(root), null);
+    known.set(root, page);
+    reworded = null;
+    yield* fill([page], null);
+  }
+
+  /** What stands in other trees is not heard of as it changes. */
+  function* listBorders(): Steps<void> {
+    const before = [...borders].filter((box) => box.element.isConnected && known.get(box.element) === box);
+    const all = new Set(before);
+    borders = new Set(before.filter((box) => !isInOneOf(all, box.parent)));
+    for (const box of [...borders]) yield* listAgain(box, null);
+  }
+
+  /** Lists anew what boxes hold whose page has changed there. */
+  function* lookAgain(): Steps<void> {
+    const { lists, anew, restyled } = touched;
+    if (touched.facts) reworded = null;
+    touched = nothingTouched();
+    const again = new Set<Box>();
+    const around = (element: Element): Box | undefined =>
+      known.get(element)?.parent ?? (element.parentElement ? known.get(element.parentElement) : undefined);
+    for (const element of restyled) {
+      if (isNotRead(element, nameOf(element)) === known.has(element) || !isAsApart(known.get(element)))
+        anew.add(element);
+    }
+    for (const element of anew) {
+      const box = isElement(element) && around(element);
+      if (box) again.add(box);
+    }
+    for (const element of lists) {
+      const box = known.get(element);
+      if (box) again.add(box);
+    }
+    for (const box of again) if (box.element.isConnected) yield* listAgain(box, anew);
+  }
+
+  /** What a box holds now: boxes that are there already are kept, but those of `anew`; null for all of them. */
+  function* listAgain(box: Box, anew: ReadonlySet<Node> | null): Steps<void> {
+    const { parts, said } = box;
+    forget(box);
+    yield* fill([box], anew);
+    if (reworded && weighsAs(box, parts, said)) reworded.add(box);
+    else reworded = null;
+  }
+
+  function* fill(open: Box[], anew: ReadonlySet<Node> | null): Steps<void> {
+    let looked = 0;
+    for (let box = open.pop(); box; box = open.pop()) {
+      const parts: Part[] = [];
+      const said: Amount = { chars: 0, linked: 0, commas: 0 };
+      for (const child of shownChildren(box.element, box.name)) {
+        looked += 1;
+        if (looked % STEP === 0) yield;
+        if (child.nodeType === TEXT) {
+          parts.push(child as globalThis.Text);
+          addText(said, (child as globalThis.Text).data);
+        } else if (isElement(child)) {
+          const before = known.get(child);
+          if (anew && before?.parent === box && !anew.has(child)) parts.push(before);
+          else {
+            const inner = enter(child, box);
+            parts.push(inner);
+            if (inner) open.push(inner);
+          }
+        }
+      }
+      box.parts = parts;
+      box.said = said;
     }
   }
-  return { page, boxes };
-}
 
-function enter(element: Element, outer: Frame, at: number): Frame | null {
-  const name = nameOf(element);
-  if (NOT_READ.has(name) || (name !== 'body' && isHidden(element))) {
-    outer.box.parts.push(null);
-    return null;
+  function enter(element: Element, outer: Box): Box | null {
+    const name = nameOf(element);
+    if (isNotRead(element, name)) {
+      known.delete(element);
+      return null;
+    }
+    if (count >= MOST_BOXES) {
+      cut = true;
+      return null;
+    }
+    count += 1;
+    const box = boxOf(element, name, outer);
+    known.set(element, box);
+    if (box.border) borders.add(box);
+    return box;
   }
-  if (name === 'br') outer.holder.breaks += 1;
-  const box = boxOf(element, name, outer.box, at);
-  outer.box.parts.push(box);
-  if (box.block) outer.holder.blocks += 1;
-  const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
-  return frameOf(box, box.block ? box : outer.holder, linked);
 }
 
-const frameOf = (box: Box, holder: Box, linked: boolean): Frame => ({
-  box,
-  holder,
-  linked,
-  children: shownChildren(box.element, box.name),
-  next: 0,
-});
+/** The outline of a document as it is now. */
+export const outlineOf = (document: Document): Outline | null => atOnce(outlineKeeper(document).outline());
 
-function boxOf(element: Element, name: string, parent: Box | null, at: number): Box {
-  const names = namesOf(element);
-  return {
+const isNotRead = (element: Element, name: string): boolean =>
+  NOT_READ.has(name) || (name !== 'body' && isHidden(element));
+
+/** Whether a box holds what it held, but for words that are as long. */
+const weighsAs = (box: Box, parts: readonly Part[], said: Amount): boolean =>
+  box.parts.length === parts.length &&
+  box.said.chars === said.chars &&
+  box.said.commas === said.commas &&
+  box.parts.every((part, at) => part === parts[at] || (part !== null && !isBox(part) && isText(parts[at] ?? null)));
+
+const isText = (part: Part): boolean => part !== null && !isBox(part);
+
+/** Whether the page still sets a box apart as it did when it was asked. */
+const isAsApart = (box: Box | undefined): boolean =>
+  box?.setApart === undefined || box.setApart === isSetApart(box.element);
+
+function isInOneOf(outer: ReadonlySet<Box>, box: Box | null): boolean {
+  for (let at = box; at; at = at.parent) if (outer.has(at)) return true;
+  return false;
+}
+
+function boxOf(element: Element, name: string, parent: Box | null): Box {
+  const box: Omit<Box, 'holder'> & { holder: Box | null } = {
     element,
     name,
-    names,
-    parent,
-    block: BLOCKS.has(name),
+    names: namesOf(element),
     border: isBorder(element, name),
+    blockByName: BLOCKS.has(name),
+    isLink: name === 'a' && element.hasAttribute('href'),
+    parent,
     parts: [],
-    at,
-    last: at,
+    said: { chars: 0, linked: 0, commas: 0 },
+    firstHint: undefined,
+    weight: undefined,
+    setApart: undefined,
+    piece: null,
+    mark: -1,
+    block: false,
+    at: 0,
+    last: 0,
+    holder: null,
+    linked: false,
     hint: 'none',
     all: { chars: 0, linked: 0, commas: 0 },
     own: { chars: 0, linked: 0, commas: 0 },
     breaks: 0,
     blocks: 0,
-    hasHeadline: name === 'h1',
+    hasHeadline: false,
     hasTable: false,
   };
+  box.holder = box as Box;
+  return box as Box;
 }
-
-/** The part of the text that is link text, 0 to 1. */
-export const linkDensity = (amount: Amount): number => (amount.chars === 0 ? 0 : amount.linked / amount.chars);
-
-const COMMAS = new Set([...',،﹐︐⹁⸴⸲，、'].map((comma) => comma.charCodeAt(0)));
-
-function amountOf(text: string, linked: boolean): Amount {
-  let chars = 0;
-  let commas = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 0xa0) continue;
-    chars += 1;
-    if (COMMAS.has(code)) commas += 1;
-  }
-  return { chars, linked: linked ? chars : 0, commas };
-}
-
-/** Adds one amount to another. */
-export function add(to: Amount, from: Amount): void {
-  to.chars += from.chars;
-  to.linked += from.linked;
-  to.commas += from.commas;
-}
-
-/** The text of a box, white space as it comes; for short ones. */
-export function textOf(box: Box): string {
-  let text = '';
-  const stack: (Box | globalThis.Text | null)[] = [box];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (!part) continue;
-    if (!('parts' in part)) text += part.data;
-    else for (let at = part.parts.length - 1; at >= 0; at -= 1) stack.push(part.parts[at] ?? null);
-  }
-  return text;
-}
-
-/** Whether a box is another one or in it. */
-export const isWithin = (box: Box, outer: Box): boolean => box.at >= outer.at && box.at <= outer.last;

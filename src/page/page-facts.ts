@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../text/article.ts';
 import { attribute } from './dom.ts';
-import { linkedData } from './json-ld.ts';
+import { type LinkedData, linkedData } from './json-ld.ts';
 import { dateInAddress, isoDate } from './written-date.ts';
 
 /** Where pages say their date of publication in <meta>, the surest first; never that of a change. */
@@ -39,11 +39,18 @@ const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'citation_title', 
 
 const LANGUAGE_NAMES = ['content-language', 'og:locale', 'dc.language', 'language'];
 
-/** What a page says of itself; what it does not say is taken from `facts`, whose `url` is the page's address. */
-export function pageFacts(document: Document, facts: Partial<ArticleFacts>): ArticleFacts {
+/**
+ * What a page says of itself; what it does not say is taken from `facts`, whose `url` is the page's address. `linkedDataOf` reads
+ * its JSON-LD, the longest of what there is.
+ */
+export function pageFacts(
+  document: Document,
+  facts: Partial<ArticleFacts>,
+  linkedDataOf: (scripts: readonly string[]) => LinkedData = linkedData,
+): ArticleFacts {
   const metas = metasOf(document);
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const linked = linkedData(scripts.map((script) => script.textContent ?? ''));
+  const linked = linkedDataOf(scripts.map((script) => script.textContent ?? ''));
   const url = addressOf(document, metas, facts.url ?? null);
   const published = finest([
     linked.published && isoDate(linked.published),

@@ -1,8 +1,8 @@
+import { type Box, linkDensity, type Outline, weightOf } from './box.ts';
 import { leaveClutter } from './clutter.ts';
 import { headlineOf, standfirstOf } from './headline.ts';
-import { weightOf } from './hints.ts';
-import { type Box, linkDensity, type Outline } from './outline.ts';
 import { HEADING, isParagraph, proseOf, proseUnder } from './prose.ts';
+import type { Steps } from './steps.ts';
 
 /** What of a page is its article: everything under `root` but what is in `left`, and the headline wherever it stands. */
 export interface Picked {
@@ -12,10 +12,14 @@ export interface Picked {
   readonly standfirst: Box | null;
 }
 
+/** So many boxes are looked at from one step to the next. */
+const STEP = 2000;
+
 /** Whether the box or one around it is surely no article. */
-function noise(outline: Outline): ReadonlySet<Box> {
+function* noise(outline: Outline): Steps<ReadonlySet<Box>> {
   const found = new Set<Box>();
   for (const box of outline.boxes) {
+    if (box.at % STEP === 0) yield;
     if (
       box.hint === 'never' ||
       box.hint === 'comments' ||
@@ -38,9 +42,10 @@ interface Scores {
 const LEVELS = 5;
 
 /** For each box the outermost one around it that holds no more text: wrappers in wrappers are one level. */
-function outermostWith({ boxes }: Outline): readonly Box[] {
+function* outermostWith({ boxes }: Outline): Steps<readonly Box[]> {
   const outermost: Box[] = [];
   for (const box of boxes) {
+    if (box.at % STEP === 0) yield;
     const around = box.parent && box.parent.all.chars === box.all.chars ? outermost[box.parent.at] : undefined;
     outermost.push(around ?? box);
   }
@@ -49,10 +54,11 @@ function outermostWith({ boxes }: Outline): readonly Box[] {
 
 const bump = (map: Map<Box, number>, box: Box, by: number): void => void map.set(box, (map.get(box) ?? 0) + by);
 
-function scoresOf(outline: Outline, skipped: ReadonlySet<Box>): Scores {
+function* scoresOf(outline: Outline, skipped: ReadonlySet<Box>): Steps<Scores> {
   const near = new Map<Box, number>();
-  const outermost = outermostWith(outline);
+  const outermost = yield* outermostWith(outline);
   for (const box of outline.boxes) {
+    if (box.at % STEP === 0) yield;
     if (!box.block || skipped.has(box)) continue;
     const prose = proseOf(box);
     if (prose === 0) continue;
@@ -63,18 +69,20 @@ function scoresOf(outline: Outline, skipped: ReadonlySet<Box>): Scores {
       to = outer.parent;
     }
   }
-  return { near, mass: proseUnder(outline, (box) => !skipped.has(box)) };
+  return { near, mass: yield* proseUnder(outline, (box) => !skipped.has(box)) };
 }
 
 /** The article of a page; null where there is none. */
-export function pickArticle(outline: Outline, title: string | null): Picked | null {
-  const skipped = noise(outline);
-  const scores = scoresOf(outline, skipped);
+export function* pickArticle(outline: Outline, title: string | null): Steps<Picked | null> {
+  const skipped = yield* noise(outline);
+  const scores = yield* scoresOf(outline, skipped);
+  yield;
   const top = topOf(outline, scores, skipped);
   if (!top) return null;
   const left = new Set<Box>();
   const root = widen(top, scores, skipped, left);
-  leaveClutter(outline, root, left, skipped);
+  yield;
+  yield* leaveClutter(outline, root, left, skipped);
   const headline = headlineOf(outline, root, title);
   return { root, left, headline, standfirst: headline && standfirstOf(outline, root, headline) };
 }
@@ -94,7 +102,7 @@ function topOf(outline: Outline, { near, mass }: Scores, skipped: ReadonlySet<Bo
   for (const box of outline.boxes) {
     const score = near.get(box);
     if (!score || skipped.has(box)) continue;
-    const weighed = (score + 5 * weightOf(box.names) + (box.name === 'article' ? 5 : 0)) * (1 - linkDensity(box.all));
+    const weighed = (score + 5 * weightOf(box) + (box.name === 'article' ? 5 : 0)) * (1 - linkDensity(box.all));
     if (weighed > bestScore) [best, bestScore] = [box, weighed];
   }
   return best && (mass.get(best) ?? 0) >= LEAST ? best : soleArticle(outline, skipped);

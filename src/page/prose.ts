@@ -1,4 +1,5 @@
-import { type Box, linkDensity, type Outline } from './outline.ts';
+import { type Box, linkDensity, type Outline } from './box.ts';
+import type { Steps } from './steps.ts';
 
 /** Shorter runs of text say nothing about where an article is. */
 export const SHORTEST = 20;
@@ -16,10 +17,14 @@ export function proseOf(box: Box): number {
   return (parts + own.commas + Math.min(own.chars / 80, 3 * parts)) * (1 - linkDensity(own));
 }
 
+/** So many boxes are looked at from one step to the next. */
+const STEP = 2000;
+
 /** How much prose there is under each box that has any, itself included. */
-export function proseUnder({ boxes }: Outline, counts: (box: Box) => boolean = () => true): Map<Box, number> {
+export function* proseUnder({ boxes }: Outline, counts: (box: Box) => boolean = () => true): Steps<Map<Box, number>> {
   const under = new Map<Box, number>();
   for (let at = boxes.length - 1; at >= 0; at -= 1) {
+    if (at % STEP === 0) yield;
     const box = boxes[at];
     if (!box || !counts(box)) continue;
     const prose = (under.get(box) ?? 0) + (box.block ? proseOf(box) : 0);

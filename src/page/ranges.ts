@@ -1,61 +1,59 @@
-import type { Block, Span } from '../text/article.ts';
+import type { Span } from '../text/article.ts';
+import type { Line, Written } from './piece.ts';
 import { isDrawnAs } from './raised.ts';
-import type { Segment } from './writer.ts';
 
 /**
  * The DOM ranges of a span: one for each block, cell or stretch that something unread interrupts. Null where the page no
  * longer says what was read there, or where the span holds no text of the page: never a wrong place.
  */
-export function rangesOf(
-  span: Span,
-  text: string,
-  blocks: readonly Block[],
-  segments: readonly Segment[],
-): globalThis.Range[] | null {
+export function rangesOf(span: Span, { blocks, lines }: Pick<Written, 'blocks' | 'lines'>): globalThis.Range[] | null {
   if (span.end <= span.start) return null;
   const ranges: globalThis.Range[] = [];
-  let open: { readonly range: globalThis.Range; expected: string; readonly block: number } | null = null;
-  for (let at = firstAfter(segments, span.start); at < segments.length; at += 1) {
-    const segment = segments[at];
-    if (!segment || segment.start >= span.end) break;
-    const start = Math.max(segment.start, span.start);
-    const end = Math.min(segment.start + segment.length, span.end);
-    const said = text.slice(start, end);
-    const from = segment.offset + start - segment.start;
-    if (!stillSays(segment.node, from, said)) return null;
-    const block = firstAfter(blocks, start, (b) => b.end);
-    if (open && !segment.fresh && open.block === block) {
-      open.range.setEnd(segment.node, from + said.length);
+  for (let at = firstAfter(blocks, span.start); at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const line = lines[at];
+    if (!block || !line || block.start >= span.end) break;
+    const found = rangesIn(line, Math.max(0, span.start - block.start), span.end - block.start);
+    if (!found) return null;
+    ranges.push(...found);
+  }
+  return ranges.length > 0 ? ranges : null;
+}
+
+/** The DOM ranges of a part of one block. */
+function rangesIn({ text, segments }: Line, from: number, to: number): readonly globalThis.Range[] | null {
+  const ranges: globalThis.Range[] = [];
+  let open: { readonly range: globalThis.Range; expected: string } | null = null;
+  for (const segment of segments) {
+    if (segment.start + segment.length <= from) continue;
+    if (segment.start >= to) break;
+    const start = Math.max(segment.start, from);
+    const said = text.slice(start, Math.min(segment.start + segment.length, to));
+    const offset = segment.offset + start - segment.start;
+    if (!stillSays(segment.node, offset, said)) return null;
+    if (open && !segment.fresh) {
+      open.range.setEnd(segment.node, offset + said.length);
       open.expected += said;
       continue;
     }
     if (open && !isWhole(open.range, open.expected)) return null;
     const range = segment.node.ownerDocument.createRange();
-    range.setStart(segment.node, from);
-    range.setEnd(segment.node, from + said.length);
-    open = { range, expected: said, block };
+    range.setStart(segment.node, offset);
+    range.setEnd(segment.node, offset + said.length);
+    open = { range, expected: said };
     ranges.push(range);
   }
-  if (open && !isWhole(open.range, open.expected)) return null;
-  return ranges.length > 0 ? ranges : null;
+  return open && !isWhole(open.range, open.expected) ? null : ranges;
 }
 
-const endOf = (segment: Segment): number => segment.start + segment.length;
-
-/** The first of things in order that ends after `offset`, by bisection. */
-function firstAfter(segments: readonly Segment[], offset: number): number;
-function firstAfter<T>(things: readonly T[], offset: number, end: (thing: T) => number): number;
-function firstAfter<T>(
-  things: readonly T[],
-  offset: number,
-  end: (thing: T) => number = (s) => endOf(s as Segment),
-): number {
+/** The first of spans in order that ends after `offset`, by bisection. */
+function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = things.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const thing = things[middle];
-    if (thing !== undefined && end(thing) <= offset) low = middle + 1;
+    const span = spans[middle];
+    if (span !== undefined && span.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,10 +1,12 @@
 import type { ArticleFacts, Span } from '../text/article.ts';
-import { type Box, type Outline, outlineOf } from './outline.ts';
+import type { Box, Outline } from './box.ts';
+import { outlineOf } from './outline.ts';
 import { pageFacts } from './page-facts.ts';
+import type { Written } from './piece.ts';
 import { rangesOf } from './ranges.ts';
 import type { PageReading } from './read-page.ts';
+import { atOnce } from './steps.ts';
 import { writeArticle } from './write-article.ts';
-import type { Segment } from './writer.ts';
 
 /** What a reader has selected, read with the paragraphs that it begins and ends in, since those say what the figures are. */
 export interface SelectionReading extends PageReading {
@@ -22,14 +24,16 @@ export function readSelection(
   const root = outline && smallestAround(outline, selection);
   if (!root) return null;
   const left = new Set(outline.boxes.filter((box) => box !== root && !meets(selection, box.element)));
-  const written = writeArticle({ root, left, headline: null, standfirst: null });
-  const { text, blocks, tables, segments } = written;
-  const selected = spanOf(selection, segments);
+  const written = atOnce(writeArticle({ root, left, headline: null, standfirst: null }));
+  const { text, blocks, tables, anew, cut } = written;
+  const selected = spanOf(selection, written);
   if (!selected) return null;
   return {
     article: { text, blocks, tables, ...pageFacts(document, facts) },
     document,
-    rangesOf: (span) => rangesOf(span, text, blocks, segments),
+    rangesOf: (span) => rangesOf(span, written),
+    cut,
+    anew,
     selected,
   };
 }
@@ -44,9 +48,12 @@ function smallestAround({ boxes }: Outline, { commonAncestorContainer }: globalT
 const meets = (selection: globalThis.Range, node: Node): boolean =>
   node.getRootNode() === selection.startContainer.getRootNode() && selection.intersectsNode(node);
 
-function spanOf(selection: globalThis.Range, segments: readonly Segment[]): Span | null {
+function spanOf(selection: globalThis.Range, { lines, blocks }: Written): Span | null {
   let first: number | null = null;
   let end = 0;
+  const segments = lines.flatMap((line, at) =>
+    line.segments.map((one) => ({ ...one, start: one.start + (blocks[at]?.start ?? 0) })),
+  );
   for (const { node, start, offset, length } of segments) {
     if (!meets(selection, node)) continue;
     const from = node === selection.startContainer ? Math.max(offset, selection.startOffset) : offset;

@@ -1,19 +1,19 @@
-import type { Block, BlockKind, Cell, Span, Table } from '../text/article.ts';
+import type { BlockKind, Cell } from '../text/article.ts';
+import { type Box, isBox, isWithin, textOf } from './box.ts';
 import { dataTableOf, isHeader, spread } from './data-table.ts';
 import { CAPTION } from './hints.ts';
-import { type Box, isWithin, textOf } from './outline.ts';
 import type { Picked } from './pick.ts';
+import { assemble, type Sheet, type Written } from './piece.ts';
 import { drawnDown, drawnUp, loweredAs, raisedAs } from './raised.ts';
 import { isSetApart } from './shown.ts';
-import { createWriter, type Segment, type Writer } from './writer.ts';
+import type { Steps } from './steps.ts';
+import { createWriter, type Writer } from './writer.ts';
 
-/** An article as it is written out of its page. */
-export interface Written {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly tables: readonly Table[];
-  readonly segments: readonly Segment[];
-}
+/** An article ends here, whatever follows: a page that scrolls on without end would be read without end. */
+const MOST_CHARS = 500_000;
+
+/** So many boxes and texts are written from one step to the next. */
+const STEP = 200;
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['h1', 'heading'],
@@ -40,23 +40,29 @@ interface Frame {
   /** Whether it stands on lines of its own. */
   readonly apart: boolean;
   next: number;
+  /** Where its lines begin, if they are to be kept for the next writing. */
+  readonly from: number | null;
 }
 
-export function writeArticle(picked: Picked): Written {
-  const writer = createWriter();
-  const tables: Table[] = [];
+/**
+ * Writes what was picked; what was written before of elements in which nothing has changed is taken over. No block begins after
+ * `most` characters.
+ */
+export function* writeArticle(picked: Picked, most = MOST_CHARS): Steps<Written> {
   const { root, left, headline, standfirst } = picked;
   const early = new Set<Box>();
+  const task: Task = { writer: createWriter(most), sheets: [], picked, early, flat: false, looked: { count: 0 } };
   for (const [box, kind] of [
     [headline, 'headline'],
     [standfirst, 'standfirst'],
   ] as const) {
     if (!box || (isWithin(box, root) && !isLeft(box, root, left))) continue;
     early.add(box);
-    walk(box, kind, { writer, tables, picked, early: new Set(), flat: false });
+    yield* walk(box, kind, { ...task, early: new Set() });
   }
-  walk(root, 'paragraph', { writer, tables, picked, early, flat: false });
-  return { text: writer.text(), blocks: writer.blocks, tables, segments: writer.segments };
+  yield* walk(root, 'paragraph', task);
+  const { lines, anew, isFull } = task.writer;
+  return { ...assemble(lines, task.sheets), anew: anew(), cut: isFull() };
 }
 
 function isLeft(box: Box, root: Box, left: ReadonlySet<Box>): boolean {
@@ -66,43 +72,71 @@ function isLeft(box: Box, root: Box, left: ReadonlySet<Box>): boolean {
 
 interface Task {
   readonly writer: Writer;
-  readonly tables: Table[];
+  readonly sheets: Sheet[];
   readonly picked: Picked;
   readonly early: ReadonlySet<Box>;
   /** In a cell: blocks are parted by a space. */
   readonly flat: boolean;
+  /** How many boxes and texts were looked at. */
+  readonly looked: { count: number };
 }
 
 /** The element that a block stands in. */
-const holderOf = (box: Box): number => box.parent?.at ?? 0;
+const holderOf = (box: Box): Box => box.parent ?? box;
 
 /** Writes all that is in a box, in reading order, without recursion. */
-function walk(top: Box, kind: BlockKind, task: Task): void {
-  const { writer } = task;
+function* walk(top: Box, kind: BlockKind, task: Task): Steps<void> {
+  const { writer, looked } = task;
   const part = task.flat ? writer.space : (): void => void writer.close();
-  const stack: Frame[] = [{ box: top, kind, pre: false, drawing: null, apart: true, next: 0 }];
+  const stack: Frame[] = [{ box: top, kind, pre: false, drawing: null, apart: true, next: 0, from: null }];
   part();
   writer.setKind(kind, holderOf(top));
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    looked.count += 1;
+    if (looked.count % STEP === 0) yield;
     const { box } = frame;
-    if (frame.next >= box.parts.length) {
+    const ends = frame.next >= box.parts.length || writer.isFull();
+    if (ends) {
       stack.pop();
       if (frame.apart) part();
+      if (frame.from !== null) keep(frame, frame.from, task);
       if (box.border) writer.gap();
-      const outer = stack.at(-1);
-      if (outer) writer.setKind(outer.kind, holderOf(outer.box));
-      continue;
+    } else {
+      const child = box.parts[frame.next] ?? null;
+      frame.next += 1;
+      if (!child) writer.gap();
+      else if (!isBox(child)) writeText(child, frame, task);
+      else if (child.name === 'table' && !task.flat && !isPassedBy(child, task)) {
+        if (yield* writeTable(child, task)) writer.setKind(frame.kind, holderOf(frame.box));
+        else push(child, frame);
+      } else push(child, frame);
     }
-    const child = box.parts[frame.next];
-    frame.next += 1;
-    if (!child) writer.gap();
-    else if (!('parts' in child)) writeText(child, frame, task);
-    else {
-      const inner = enter(child, frame, task, part);
-      if (inner) stack.push(inner);
+    const outer = stack.at(-1);
+    if (ends && outer) writer.setKind(outer.kind, holderOf(outer.box));
+  }
+
+  function push(child: Box, frame: Frame): void {
+    const inner = enter(child, frame, task, part);
+    if (!inner) return;
+    if (inner.from !== null && takeOver(inner, task)) {
+      writer.setKind(frame.kind, holderOf(frame.box));
+      return;
     }
+    stack.push(inner);
   }
 }
+
+/** Takes over what was written of a box before; false where it has to be written. */
+function takeOver({ box, kind }: Frame, { writer }: Task): boolean {
+  return box.piece?.kind === kind && writer.take(box.piece.lines);
+}
+
+/** Keeps what was written of a box for the next time. */
+function keep({ box, kind }: Frame, from: number, { writer }: Task): void {
+  if (!writer.isFull()) box.piece = { kind, lines: writer.lines.slice(from), sheet: null };
+}
+
+const isPassedBy = (box: Box, { picked, early }: Task): boolean => picked.left.has(box) || early.has(box);
 
 function writeText(node: globalThis.Text, frame: Frame, { writer, flat }: Task): void {
   if (frame.drawing) writer.write(node, frame.drawing(node.data));
@@ -112,8 +146,8 @@ function writeText(node: globalThis.Text, frame: Frame, { writer, flat }: Task):
 
 function enter(box: Box, outer: Frame, task: Task, part: () => void): Frame | null {
   const { writer, picked, flat } = task;
-  const apart = box.block || (box.all.chars > 0 && isSetApart(box.element));
-  if (picked.left.has(box) || task.early.has(box)) {
+  const apart = box.block || (box.all.chars > 0 && isApart(box));
+  if (isPassedBy(box, task)) {
     writer.gap();
     if (apart) part();
     return null;
@@ -123,7 +157,6 @@ function enter(box: Box, outer: Frame, task: Task, part: () => void): Frame | nu
     else writer.breakLine();
     return null;
   }
-  if (box.name === 'table' && !flat && writeTable(box, task)) return null;
   const raised = box.name === 'sup' || box.name === 'sub' ? drawingOf(box, outer, writer) : outer.drawing;
   if (raised === 'left') {
     writer.gap();
@@ -133,7 +166,15 @@ function enter(box: Box, outer: Frame, task: Task, part: () => void): Frame | nu
   if (apart) part();
   if (box.border) writer.gap();
   if (apart) writer.setKind(kind, holderOf(box));
-  return { box, kind, pre: outer.pre || box.name === 'pre', drawing: raised, apart, next: 0 };
+  const pre = outer.pre || box.name === 'pre';
+  // What holds no block in it is written the same wherever it stands.
+  const alone = box.block && box.blocks === 0 && !box.border && !flat && !outer.pre && !outer.drawing && !raised;
+  return { box, kind, pre, drawing: raised, apart, next: 0, from: alone ? writer.lines.length : null };
+}
+
+function isApart(box: Box): boolean {
+  box.setApart ??= isSetApart(box.element);
+  return box.setApart;
 }
 
 function kindOf(box: Box, outer: BlockKind, picked: Picked): BlockKind {
@@ -158,43 +199,51 @@ function drawingOf(box: Box, outer: Frame, writer: Writer): Drawing | null | 'le
 }
 
 /** Writes a table of data, cells parted by tabs and rows by newlines; false if it is none. */
-function writeTable(box: Box, task: Task): boolean {
+function* writeTable(box: Box, task: Task): Steps<boolean> {
   const { writer } = task;
+  const { sheet: before = null, lines: kept = [] } = box.piece ?? {};
+  if (before) {
+    writer.close();
+    if (writer.take(kept)) {
+      task.sheets.push(before);
+      return true;
+    }
+  }
   const data = dataTableOf(box, task.picked.left);
   if (!data) return false;
   writer.close();
-  let caption: Span | null = null;
-  if (data.caption) {
-    const from = writer.blocks.length;
-    walk(data.caption, 'caption', task);
-    const first = writer.blocks[from];
-    const last = writer.blocks.at(-1);
-    if (first && last) caption = { start: first.start, end: last.end };
-  }
-  writer.setKind('table', box.at);
-  const rows = data.rows.map((row, at) => {
-    if (at > 0) writer.put('\n');
-    return row.map((cell, column): Cell => {
-      if (column > 0) writer.put('\t');
-      else writer.put('');
-      const start = writer.length();
-      walk(cell, 'table', { ...task, flat: true });
-      return {
+  const from = writer.lines.length;
+  if (data.caption) yield* walk(data.caption, 'caption', task);
+  const caption = writer.lines.slice(from);
+  writer.setKind('table', box);
+  const rows: Cell[][] = [];
+  for (const row of data.rows) {
+    if (rows.length > 0) writer.put('\n');
+    const cells: Cell[] = [];
+    for (const cell of row) {
+      writer.put(cells.length > 0 ? '\t' : '');
+      const start = writer.line().length;
+      yield* walk(cell, 'table', { ...task, flat: true });
+      const end = writer.line().length;
+      cells.push({
         start,
-        end: writer.length(),
+        end,
         header: isHeader(cell),
         columns: spread(cell, 'colspan'),
         rows: spread(cell, 'rowspan'),
-      };
-    });
-  });
-  const span = writer.close();
-  if (!span) return false;
+      });
+    }
+    rows.push(cells);
+  }
+  const line = writer.close();
+  if (!line) return false;
   const within = (cell: Cell): Cell => ({
     ...cell,
-    end: Math.min(cell.end, span.end),
-    start: Math.min(cell.start, span.end),
+    end: Math.min(cell.end, line.text.length),
+    start: Math.min(cell.start, line.text.length),
   });
-  task.tables.push({ ...span, rows: rows.map((row) => row.map(within)), caption });
+  const sheet: Sheet = { line, rows: rows.map((row) => row.map(within)), caption };
+  task.sheets.push(sheet);
+  if (!writer.isFull()) box.piece = { kind: 'table', lines: writer.lines.slice(from), sheet };
   return true;
 }

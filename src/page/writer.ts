@@ -1,25 +1,14 @@
-import type { Block, BlockKind, Span } from '../text/article.ts';
-
-/** Characters of the article's text that stand in one text node, one for one, from `offset` on. */
-export interface Segment {
-  readonly node: globalThis.Text;
-  readonly start: number;
-  length: number;
-  readonly offset: number;
-  /** Whether a DOM range has to begin anew here: something that is not read lies between, or another tree begins. */
-  readonly fresh: boolean;
-}
+import type { BlockKind } from '../text/article.ts';
+import type { Line, Segment } from './piece.ts';
 
 /** Writes an article's text block by block, and keeps where each character comes from. */
 export interface Writer {
-  readonly segments: Segment[];
-  readonly blocks: Block[];
-  /** How long the text is, with the block that is open. */
-  readonly length: () => number;
+  /** The blocks that are written and closed. */
+  readonly lines: Line[];
   /** What is written of the open block; "" between blocks. */
   readonly line: () => string;
-  /** What the next block is, and in which element it stands (any number that tells elements apart). */
-  readonly setKind: (kind: BlockKind, holder: number) => void;
+  /** What the next block is, and in which element it stands (anything that tells elements apart). */
+  readonly setKind: (kind: BlockKind, holder: unknown) => void;
   /** A text node's data, white space collapsed; `drawn` gives other characters of the same length ("²" for "2"). */
   readonly write: (node: globalThis.Text, drawn?: string) => void;
   /** A text node's data as it stands; a blank line parts blocks. */
@@ -31,17 +20,19 @@ export interface Writer {
   /** Something that is not read stands here. */
   readonly gap: () => void;
   /** Ends the block, if one is open; null if nothing that shows is in it. */
-  readonly close: () => Span | null;
-  readonly text: () => string;
+  readonly close: () => Line | null;
+  /** Lines that were written before, as they are; false where they would fill the article. */
+  readonly take: (lines: readonly Line[]) => boolean;
+  /** Whether no block may begin any more. */
+  readonly isFull: () => boolean;
+  /** How many characters were written here, and not taken. */
+  readonly anew: () => number;
 }
 
 const WHITE = /[ \t\n\r\f]+/g;
 
 /** Nothing that a reader sees: white space, no-break spaces, zero-width characters. */
 const BLANK = /^[\s\u00a0\u00ad\u180e\u200b-\u200f\u2060\ufeff]*$/;
-
-/** A block of so many letters that is there twice, word for word, in two elements, is one that the page lays out twice. */
-const REPEATED = 80;
 
 /** White space that is written once more text follows it. */
 interface Place {
@@ -52,33 +43,28 @@ interface Place {
   readonly fresh: boolean;
 }
 
-export function createWriter(): Writer {
-  const parts: string[] = [];
-  const segments: Segment[] = [];
-  const written = new Map<string, number>();
-  const blocks: Block[] = [];
-  let closed = 0;
+/** Writes until there are `most` characters; a block that was begun before is written to its end. */
+export function createWriter(most = Number.POSITIVE_INFINITY): Writer {
+  const lines: Line[] = [];
+  let chars = 0;
+  let taken = 0;
+  let segments: Segment[] = [];
   let line = '';
   // Asking a long string that is still being joined for its last letter would join it each time.
   let last = '';
   let open = false;
-  let start = 0;
-  let firstSegment = 0;
   let kind: BlockKind = 'paragraph';
   let nextKind: BlockKind = 'paragraph';
-  let holder = 0;
-  let nextHolder = 0;
+  let holder: unknown = null;
+  let nextHolder: unknown = null;
   let fresh = true;
   let waiting: Place | null = null;
   let gapBehind = false;
 
-  const length = (): number => (open ? start + line.length : closed);
-
   const begin = (): void => {
     if (open) return;
     open = true;
-    start = closed === 0 ? 0 : closed + 2;
-    firstSegment = segments.length;
+    segments = [];
     kind = nextKind;
     holder = nextHolder;
     fresh = true;
@@ -91,7 +77,7 @@ export function createWriter(): Writer {
   };
 
   const copy = (node: globalThis.Text, offset: number, text: string): void => {
-    const at = start + line.length;
+    const at = line.length;
     append(text);
     const before = segments.at(-1);
     if (
@@ -132,41 +118,28 @@ export function createWriter(): Writer {
     copy(node, offset, text);
   };
 
-  const isRepeated = (shown: string): boolean => {
-    if (kind === 'table' || shown.length < REPEATED) return false;
-    const before = written.get(shown);
-    if (before === undefined) written.set(shown, holder);
-    return before !== undefined && before !== holder;
-  };
-
-  const close = (): Span | null => {
+  const close = (): Line | null => {
     if (!open) return null;
     open = false;
     waiting = null;
     let length = line.length;
     while (length > 0 && /[ \n]/.test(line.charAt(length - 1))) length -= 1;
-    const shown = line.slice(0, length);
+    const text = line.slice(0, length);
     line = '';
     last = '';
-    if (BLANK.test(shown) || isRepeated(shown)) {
-      segments.length = firstSegment;
-      return null;
+    if (chars >= most || BLANK.test(text)) return null;
+    for (let tail = segments.at(-1); tail && tail.start + tail.length > length; tail = segments.at(-1)) {
+      if (tail.start >= length) segments.pop();
+      else tail.length = length - tail.start;
     }
-    const end = start + shown.length;
-    for (let tail = segments.at(-1); tail && tail.start + tail.length > end; tail = segments.at(-1)) {
-      if (tail.start >= end) segments.pop();
-      else tail.length = end - tail.start;
-    }
-    parts.push(shown);
-    closed = end;
-    blocks.push({ kind, start, end });
-    return { start, end };
+    const closed: Line = { kind, text, segments, holder };
+    lines.push(closed);
+    chars += text.length;
+    return closed;
   };
 
   return {
-    segments,
-    blocks,
-    length,
+    lines,
     line: () => (open ? line : ''),
     setKind: (next, within) => {
       nextKind = next;
@@ -208,6 +181,15 @@ export function createWriter(): Writer {
       gapBehind = true;
     },
     close,
-    text: () => parts.join('\n\n'),
+    take: (before) => {
+      const length = before.reduce((sum, { text }) => sum + text.length, 0);
+      if (chars + length >= most) return false;
+      lines.push(...before);
+      chars += length;
+      taken += length;
+      return true;
+    },
+    isFull: () => chars >= most,
+    anew: () => chars - taken,
   };
 }

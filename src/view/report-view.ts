@@ -76,6 +76,7 @@ export function reportView(root: HTMLElement, words: Words, actions: ReportActio
     const holding = results.filter((result) => !isFinding(result));
     const notes = [
       page.selection ? say('selectionOnly') : null,
+      page.cut ? say('beginningOnly') : null,
       languageNote(source.lang, words),
       ...brokenNotes(page, words),
     ].filter((note) => note !== null);

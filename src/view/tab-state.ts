@@ -27,6 +27,8 @@ export interface ReadPage extends CheckedArticle {
   readonly dismissed: readonly string[];
   /** Whether only what the reader had selected was checked. */
   readonly selection?: boolean;
+  /** Whether the page goes on where reading ended. */
+  readonly cut?: boolean;
 }
 
 export type ReadPhase = 'nothing-to-check' | 'nothing-wrong' | 'findings';

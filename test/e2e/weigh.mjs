@@ -10,7 +10,7 @@ const CATEGORIES = [
 
 /**
  * Traces a page while something is done and tells what its main thread did: the longest task, the longest stretch that one
- * task spent in scripts of ours (those whose address passes `isOurs`), and how much of a core they took.
+ * task spent in scripts of ours (those whose address passes `isOurs`), and how much of a core they took. Times are a core's.
  */
 export async function weigh(page, doing, isOurs = (url) => url.startsWith('chrome-extension://')) {
   const own = page.url();
@@ -42,27 +42,28 @@ function weightOf(events, wall, own, isOurs) {
   let longest = 0;
   let longestOurs = 0;
   let slices = 0;
-  for (const { ts, dur } of tasks) {
-    longest = Math.max(longest, dur);
+  let all = 0;
+  for (const { ts, dur, tdur = dur } of tasks) {
+    longest = Math.max(longest, tdur);
     let ours = 0;
     while (at < samples.length && samples[at].ts < ts) at += 1;
     for (; at < samples.length && samples[at].ts <= ts + dur; at += 1) if (samples[at].ours) ours += samples[at].took;
-    // A sample stands for the time around it: what reaches over the edges of its task is not the task's.
-    ours = Math.min(ours, dur);
+    // On a machine with much else to do a task is interrupted: what counts is the time that its thread had a core.
+    ours = dur === 0 ? 0 : Math.min(1, ours / dur) * tdur;
     if (ours > 0) slices += 1;
     longestOurs = Math.max(longestOurs, ours);
+    all += ours;
   }
-  const ours = samples.reduce((sum, one) => sum + (one.ours ? one.took : 0), 0);
-  const busy = tasks.reduce((sum, { dur }) => sum + dur, 0);
+  const busy = tasks.reduce((sum, { dur, tdur = dur }) => sum + tdur, 0);
   const ms = (micros) => Math.round(micros / 10) / 100;
   return {
     wall: Math.round(wall),
     longestTask: ms(longest),
     longestOurs: ms(longestOurs),
     slices,
-    ours: ms(ours),
+    ours: ms(all),
     busy: ms(busy),
-    share: ours / 1000 / wall,
+    share: all / 1000 / wall,
     hot: hottest(samples),
   };
 }

@@ -1,16 +1,30 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Answered } from '../../src/extension/messages.ts';
+import type { PageReading } from '../../src/page/read-page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/view/settings.ts';
-import type { CheckedArticle, TabState } from '../../src/view/tab-state.ts';
+import type { TabState } from '../../src/view/tab-state.ts';
 import { ODD, RIGHT, reportWith, WRONG } from '../view/page.ts';
 import type { doorWith } from './door.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
-vi.mock('../../src/page/read-page.ts', () => ({ readPage: vi.fn() }));
+const readPage = vi.hoisted(() => vi.fn<() => PageReading>());
+const forgotten = vi.hoisted(() => vi.fn());
+vi.mock('../../src/page/read-page.ts', () => ({
+  pageReader: () => {
+    forgotten();
+    return {
+      // biome-ignore lint/correctness/useYield: read in one step.
+      *read() {
+        return readPage();
+      },
+      changed: () => undefined,
+    };
+  },
+}));
 vi.mock('../../src/page/highlights.ts', () => ({ clear: vi.fn(), paint: vi.fn(), show: vi.fn(), isAt: vi.fn() }));
 vi.mock('../../src/page/read-selection.ts', () => ({ readSelection: vi.fn() }));
 
-const { readPage } = await import('../../src/page/read-page.ts');
 const { readSelection } = await import('../../src/page/read-selection.ts');
 const { clear, isAt, paint, show } = await import('../../src/page/highlights.ts');
 const { tabOf } = await import('../../src/extension/tab.ts');
@@ -30,8 +44,8 @@ const place = document.createRange();
 place.selectNodeContents(document.body);
 const rangesOf = vi.fn((): Range[] | null => [place]);
 const reads = (blocks: typeof article.blocks | readonly [] = article.blocks) =>
-  vi.mocked(readPage).mockReturnValue({ article: { ...article, blocks }, document, rangesOf });
-const check = vi.fn<(article: unknown) => Promise<CheckedArticle>>();
+  readPage.mockReturnValue({ article: { ...article, blocks }, document, rangesOf, cut: false, anew: 0 });
+const check = vi.fn<(article: unknown) => Promise<Answered>>();
 const judges = (...results: readonly (typeof WRONG)[]) =>
   check.mockResolvedValue({ report: reportWith(results), titles: {}, ratesTo: '2026-09' });
 
@@ -101,7 +115,7 @@ test('a page without an article keeps no marks of the one before it', async () =
 });
 
 test('a reader that fails is a failure with its sentence, and leaves no marks', async () => {
-  vi.mocked(readPage).mockImplementation(() => {
+  readPage.mockImplementation(() => {
     throw new Error('a frame went away');
   });
   expect(await tab.answer({ type: 'read' })).toEqual({
@@ -182,16 +196,54 @@ test('a change of the page that leaves its words asks the engine nothing and tel
   await tab.answer({ type: 'read' });
   const before = told.length;
   await tab.refresh('page');
+  expect(paint).toHaveBeenCalledTimes(1);
+  const elsewhere = document.createRange();
+  elsewhere.selectNode(document.body);
+  rangesOf.mockReturnValue([elsewhere]);
+  await tab.refresh('page');
   expect(check).toHaveBeenCalledTimes(1);
   expect(told).toHaveLength(before);
   expect(paint).toHaveBeenCalledTimes(2);
+});
+
+test('what a change cost is what the engine took, and nothing of it where the words are the same', async () => {
+  judges(WRONG);
+  await tab.answer({ type: 'read' });
+  expect(await tab.refresh('page')).toBeLessThan(4000);
+  check.mockResolvedValue({ report: reportWith([RIGHT]), titles: {}, ratesTo: '2026-09', took: 5000 });
+  reads([{ kind: 'paragraph', start: 0, end: 20 }]);
+  readPage.mockReturnValue({ ...readPage(), article: { ...article, language: 'en-GB' } });
+  expect(await tab.refresh('page')).toBeGreaterThanOrEqual(5000);
+  expect(told.at(-1)).not.toHaveProperty('took');
+});
+
+test('read again by the reader, a page is read from its beginning; by itself, only what has changed', async () => {
+  judges(WRONG);
+  forgotten.mockClear();
+  await tab.answer({ type: 'read' });
+  await tab.refresh('page');
+  expect(forgotten).toHaveBeenCalledTimes(1);
+  await tab.answer({ type: 'read' });
+  expect(forgotten).toHaveBeenCalledTimes(2);
+});
+
+test('of a page without an end it is said that only its beginning was checked', async () => {
+  judges(WRONG);
+  readPage.mockReturnValue({ article, document, rangesOf, cut: true, anew: 0 });
+  expect(await tab.answer({ type: 'read' })).toMatchObject({ phase: 'findings', cut: true });
 });
 
 test('a change of its words is told without a word of reading', async () => {
   judges(WRONG);
   await tab.answer({ type: 'read' });
   judges(RIGHT);
-  vi.mocked(readPage).mockReturnValue({ article: { ...article, title: 'Pier repairs, again' }, document, rangesOf });
+  readPage.mockReturnValue({
+    article: { ...article, title: 'Pier repairs, again' },
+    document,
+    rangesOf,
+    cut: false,
+    anew: 0,
+  });
   await tab.refresh('page');
   expect(phases()).toEqual(['reading', 'findings', 'nothing-wrong']);
 });
@@ -250,6 +302,8 @@ test('of a selection only what reaches into it is reported', async () => {
     article,
     document,
     rangesOf,
+    cut: false,
+    anew: 0,
     selected: { start: 0, end: WRONG.start + 4 },
   });
   expect(await tab.answer({ type: 'selection', text: '' })).toMatchObject({

@@ -35,23 +35,55 @@ test('a change is heard of once it has settled, many at once as one', async () =
   expect(following.pending()).toBe(false);
 });
 
-test('a page that rewrites itself every 100 ms is heard of ever more seldom', async () => {
+test('what calls take decides how often they come: fifty times as long nothing is called', async () => {
   const rewriting = setInterval(change, 100);
+  changed.mockReturnValue(200);
   await pass(60_000);
+  expect(changed.mock.calls.length).toBeGreaterThan(3);
   expect(changed.mock.calls.length).toBeLessThan(8);
+  changed.mockReset();
+  await pass(20_000);
+  changed.mockReset();
+  await pass(60_000);
+  expect(changed.mock.calls.length).toBeGreaterThan(50);
   clearInterval(rewriting);
 });
 
-test('once it has been quiet, a change is heard of soon again', async () => {
-  for (let times = 0; times < 4; times += 1) {
-    change();
-    await pass(12_000);
-  }
+test('a single change after a costly call is heard soon, once that has been paid for', async () => {
+  changed.mockReturnValue(200);
+  change();
+  await pass(800);
   changed.mockReset();
-  await pass(120_000);
+  await pass(12_000);
   change();
   await pass(800);
   expect(changed).toHaveBeenCalledOnce();
+});
+
+test('what changes while a call is at work is heard when it is done', async () => {
+  let done = (_: number): void => undefined;
+  changed.mockReturnValueOnce(new Promise<number>((resolve) => (done = resolve)));
+  change();
+  await pass(800);
+  change();
+  await pass(5000);
+  expect(changed).toHaveBeenCalledOnce();
+  expect(following.pending()).toBe(true);
+  done(1);
+  await pass(800);
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test('each change is told at once, and attributes where they are asked for', async () => {
+  const heard = vi.fn();
+  const other = followChanges(document, { changed, heard, isOurs: (node) => node === ours });
+  change();
+  document.body.append(ours);
+  document.body.className = 'dark';
+  document.body.title = 'nothing that is read';
+  await Promise.resolve();
+  expect(heard.mock.calls.flat(2).map(({ type }) => type)).toEqual(['childList', 'attributes']);
+  other.stop();
 });
 
 test('what we add ourselves is no change', async () => {

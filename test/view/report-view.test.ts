@@ -197,6 +197,11 @@ test('what a check says is marked as English, the quote as the article’s langu
   expect(all('.quote')[0]?.lang).toBe('de');
 });
 
+test('of a page without an end it is said that only its beginning was checked', () => {
+  view.draw(stateOf(pageWith([WRONG], { cut: true })));
+  expect(words('.note')).toEqual(['This page is very long: only its beginning was checked.']);
+});
+
 test('of a selection it is said that only that was checked', () => {
   view.draw(stateOf(pageWith([WRONG], { selection: true })));
   expect(words('.note')).toEqual(['Only the selected text was checked.']);
