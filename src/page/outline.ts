@@ -121,7 +121,11 @@ export function outlineKeeper(document: Document): OutlineKeeper {
       const box = known.get(element);
       if (box) again.add(box);
     }
-    for (const box of again) if (box.element.isConnected) yield* listAgain(box, anew);
+    for (const box of again) {
+      // Another of them may have been around it, and all in that is listed by now, in boxes of its own.
+      const holds = box.element.isConnected && known.get(box.element) === box;
+      if (holds) yield* listAgain(box, anew);
+    }
   }
 
   /** What a box holds now: boxes that are there already are kept, but those of `anew`; null for all of them. */

@@ -241,7 +241,7 @@ test('after any changes a page that was read again and again reads as one that i
           expect(rangesOf(block)?.map(String)).toEqual(again.rangesOf(block)?.map(String));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, interruptAfterTimeLimit: 40_000 },
   );
 }, 120_000);
 
@@ -258,6 +258,6 @@ test('so it does where it changes while it is read', () => {
       while (!open.next().done) hear();
       expect(read().article).toEqual(fresh().article);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, interruptAfterTimeLimit: 40_000 },
   );
 }, 120_000);
