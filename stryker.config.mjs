@@ -13,7 +13,6 @@ export default {
   ignoreStatic: true,
   ignorePatterns: ['/dist', '/artifacts', '/docs', '/icons'],
   concurrency: 1,
-  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
-  clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false },
+  reporters: ['score', 'progress-append-only', 'html', 'json'],
   thresholds: { high: 95, low: 85, break: null },
 };

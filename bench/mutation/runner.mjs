@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
+import { Score } from './score.mjs';
 import { loadTests } from './tests.mjs';
+
+/** SAMPLE=0.05 tries one mutant of twenty, drawn by lot; SEED draws others. */
+const { SAMPLE = '1', SEED = '1' } = process.env;
 
 /**
  * A test runner for Stryker that keeps the tests loaded: each mutant runs the tests that reach it, in one process, in
@@ -60,6 +65,8 @@ class InProcess {
   }
 
   async mutantRun({ testFilter, activeMutant, mutantActivation, hitLimit, reloadEnvironment, sandboxFileName }) {
+    const file = relative('src', sandboxFileName);
+    if (!isDrawn(file, activeMutant)) return { status: 'error', errorMessage: 'not drawn' };
     const ns = stryker();
     ns.hitLimit = hitLimit;
     ns.hitCount = 0;
@@ -74,8 +81,8 @@ class InProcess {
     ns.activeMutant = activeMutant.id;
     const wanted = testFilter && new Set(testFilter);
     const tests = this.#inOrder(
-      this.#tests.filter(({ id }) => !wanted || wanted.has(id)),
-      relative('src', sandboxFileName).replace('.ts', ''),
+      this.#tests.filter(({ id, name }) => (!wanted || wanted.has(id)) && !(FIGURES.test(name) && WORDS.test(file))),
+      file.replace('.ts', ''),
     );
     let ran = 0;
     for (const test of tests) {
@@ -94,6 +101,15 @@ class InProcess {
     const weight = ({ id, file }) => (file.includes(room) ? 1e6 : 0) + (this.#kills.get(id) ?? 0);
     return tests.toSorted((a, b) => weight(b) - weight(a));
   }
+}
+
+/** Passages whose figures stray, and the room of the words, to which it is all the same which figures stand between them. */
+const FIGURES = / allows: /;
+const WORDS = /^claims\//;
+
+function isDrawn(file, { mutatorName, replacement, location: { start, end } }) {
+  const name = [SEED, file, mutatorName, replacement, start.line, start.column, end.line, end.column].join();
+  return createHash('sha1').update(name).digest().readUInt32BE() < Number(SAMPLE) * 2 ** 32;
 }
 
 /** Stryker's names for how a test ended. */
@@ -122,4 +138,7 @@ async function failureOf({ run }) {
   }
 }
 
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcess }];
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'in-process', injectableClass: InProcess },
+  { kind: 'Reporter', name: 'score', injectableClass: Score },
+];

@@ -7,6 +7,16 @@ const rows = (text: string): string => text.replaceAll(' | ', '\t').replaceAll('
 checkTable(tableTotal, {
   inconsistent: [
     {
+      text: rows('Answer | Share / Trains | 41% / Roads | 33% / Buses | 9% / Other | 5% / Total | «100%»'),
+      why: 'the list is closed',
+    },
+    {
+      text: rows(
+        'Pit | May | June | July / Hull | 410 | 380 | 395 / York | 210 | 240 | 260 / Ely | 95 | 90 | 85 / Total | 715 | 710 | «704»',
+      ),
+      why: 'the other months hold to the last digit',
+    },
+    {
       text: rows('Ward | Votes / North | 1,204 / South | 987 / East | 1,533 / Total | «3,742»'),
       suggestion: '3,724',
       why: 'digits',
@@ -76,6 +86,18 @@ checkTable(tableTotal, {
   ],
   review: [
     {
+      text: rows('Pit | Tonnes / Hull | 412 / York | - / Ely | 613 / Ryde | 131 / Total | «1,085»'),
+      why: 'more than the whole, whatever fills the gap',
+    },
+    {
+      text: rows('Answer | Share / Trains | 41% / Roads | 33% / Buses | 14% / Total | «100%»'),
+      why: 'a row may have been left out',
+    },
+    {
+      text: rows('Pit | Tonnes / Hull | 2,040 / York | 1,310 / Ely | 1,204 / Total | «4,770»'),
+      why: 'near, and no slip',
+    },
+    {
       text: rows('Name | Seats / Red | 14 / Blue | 9 / Green | 4 / Total | «31»'),
       why: 'small, and a seat may be vacant',
     },
@@ -89,6 +111,22 @@ checkTable(tableTotal, {
     },
   ],
   consistent: [
+    {
+      text: rows(
+        'Hotel | Rooms | Beds | Nightly / Quay | 120 | 240 | 95 / Park | 80 | 150 | 140 / Total | «200» | «390» | 118',
+      ),
+      why: 'a mean of two is half their sum',
+    },
+    {
+      text: rows(
+        'Town | 2022 | 2023 | Change / Leeds | 120 | 150 | «+30» / York | 95 | 80 | «−15» / Hull | 60 | 72 | «+12» / Ely | 40 | 44 | +9 / Ripon | 70 | 75 | +11',
+      ),
+      why: 'where two of five fail, the table means something else',
+    },
+    {
+      text: rows('Answer | Share / Yes | 48% / No | 37% / Unsure | 16% / Total | «100%»'),
+      why: 'rounding: 101',
+    },
     {
       text: rows(
         'Hotel | Rooms | Beds | Nightly / Quay | 120 | 240 | 95 / Park | 80 | 150 | 140 / Total | «200» | «390» | 113',
@@ -164,13 +202,44 @@ checkTable(tableTotal, {
   ],
   silent: [
     {
+      text: rows('Source | Share / Coal | 71% / Wind | 44% / Gas | 33% / Total | 100%'),
+      why: 'so far over a hundred that several are meant',
+    },
+    { text: rows('Change | Share / Up | 88% / Down | -4% / New | 12% / Total | 100%'), why: 'a share below nothing' },
+    { text: rows('Half | Share / First | 61% / Second | 43% / Total | 100%'), why: 'two shares are no list' },
+    {
+      text: rows('Ward | Votes / North | 1,204 / South | 987 / Total | 2,911'),
+      why: 'two rows alone, and a digit',
+    },
+    {
+      text: rows('Item | Spent / Pens | 1,204 / Ink | 987 / Pads | 1,533 / Total | 9,050'),
+      why: 'no slip, and far off: other rows are meant',
+    },
+    { text: rows('Pit | Tonnes / Hull | 410 / York | - / Ely | 210 / Total | 890'), why: 'a gap that the rest may fill' },
+    {
+      text: rows('Month | Net / May | 410 / June | - / July | -95 / August | 300 / Total | 515'),
+      why: 'a gap, and what it hides may be below nothing',
+    },
+    {
+      text: rows('Town | Age | Height | Change / Hull | 31 | 44 | +13 / York | 29 | 51 | +7 / Ely | 40 | 46 | +21'),
+      why: 'a column that holds once and fails twice',
+    },
+    {
+      text: rows('Town | 2022 | 2023 | Change / Hull | 120 | 150 | +30 / York | 95 | 80 | −51'),
+      why: 'one that holds is no pattern',
+    },
+    {
+      text: rows('Region | All / North | 120 / South | 240 / East | 310 / Everyone | 607'),
+      why: 'a whole that two rows may leave out',
+    },
+    {
       text: rows(
         'Language | Speakers / English | 2,010,000 / Mandarin | 190,000 / Tagalog | 165,000 / All residents | 2,761,000',
       ),
       why: 'a selection of the whole',
     },
     {
-      text: `Respondents could tick as many boxes as they liked.\n${rows('Cut | Share / Eating out | 58% / Streaming | 47% / Heating | 15% / Total | 100%')}`,
+      text: `Respondents could tick as many boxes as they liked.\n${rows('Cut | Share / Eating out | 58% / Streaming | 41% / Heating | 12% / Total | 100%')}`,
       why: 'several answers',
     },
     { text: rows('Board | Deaths / Lothian | 41 / Fife | * / Borders | 22 / Total | 85'), why: 'a withheld cell' },
