@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { collectTests, getFn } from '@vitest/runner';
 import { build } from 'esbuild';
-import { TEST_FILES } from './test-files.mjs';
+import { testFiles } from './test-files.mjs';
 
 /** The words that the tests import from Vitest, without its workers. */
 const WORDS = resolve(import.meta.dirname, 'words.mjs');
@@ -29,11 +29,12 @@ const SETTINGS = {
  * changes a name changes no id.
  */
 export async function loadTests() {
+  const files = testFiles();
   const {
     outputFiles: [bundle],
   } = await build({
     stdin: {
-      contents: `export const files = {${TEST_FILES.map((file) => `${JSON.stringify(file)}: () => require('./${file}')`).join()}}`,
+      contents: `export const files = {${files.map((file) => `${JSON.stringify(file)}: () => require('./${file}')`).join()}}`,
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -53,7 +54,7 @@ export async function loadTests() {
     script.runInThisContext()(module, module.exports, require);
     const runner = { config: SETTINGS, importFile: (path) => module.exports.files[relative(process.cwd(), path)]() };
     const collected = await collectTests(
-      TEST_FILES.map((file) => resolve(file)),
+      files.map((file) => resolve(file)),
       runner,
     );
     return collected.flatMap((file) => {

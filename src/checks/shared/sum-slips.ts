@@ -28,8 +28,12 @@ export function sumSlip({ total, parts, within }: Sum, sum: number, printed: Int
 /** Which part, divided by ten, a hundred or a thousand, makes the sum right: its index; null for none. */
 export function partSlip(parts: readonly number[], total: number): number | null {
   const sum = parts.reduce((value, part) => value + part, 0);
-  const found = parts.findIndex((part) =>
-    [10, 100, 1000].some((power) => contains(around(total), sum - part + part / power) && part > total / 2),
+  const found = parts.findIndex(
+    (part) =>
+      part > total / 2 &&
+      // "35 people: 35 men and 23 women": the rest makes the total without it.
+      !contains(around(total), sum - part) &&
+      [10, 100, 1000].some((power) => contains(around(total), sum - part + part / power)),
   );
   return found < 0 ? null : found;
 }
