@@ -215,7 +215,10 @@ checkTable(tableTotal, {
       text: rows('Item | Spent / Pens | 1,204 / Ink | 987 / Pads | 1,533 / Total | 9,050'),
       why: 'no slip, and far off: other rows are meant',
     },
-    { text: rows('Pit | Tonnes / Hull | 410 / York | - / Ely | 210 / Total | 890'), why: 'a gap that the rest may fill' },
+    {
+      text: rows('Pit | Tonnes / Hull | 410 / York | - / Ely | 210 / Total | 890'),
+      why: 'a gap that the rest may fill',
+    },
     {
       text: rows('Month | Net / May | 410 / June | - / July | -95 / August | 300 / Total | 515'),
       why: 'a gap, and what it hides may be below nothing',
