@@ -15,7 +15,7 @@ export const attribute = (element: Element, name: string): string =>
  * What a node says of itself. A form answers with its fields first (`<input name="childNodes">`), whatever a page calls them: it
  * is asked past them, by what all forms have.
  */
-function own<N extends Node, K extends keyof N & string>(node: N, name: K): N[K] {
+export function own<N extends Node, K extends keyof N & string>(node: N, name: K): N[K] {
   if (typeof HTMLFormElement === 'undefined' || !(node instanceof HTMLFormElement)) return node[name];
   return Reflect.get(HTMLFormElement.prototype, name, node);
 }
@@ -25,9 +25,7 @@ function own<N extends Node, K extends keyof N & string>(node: N, name: K): N[K]
  * slot is filled with, and the page inside a frame of the same origin.
  */
 export function shownChildren(element: Element, name: string): readonly Node[] {
-  // Of a form only its own: its fields may be named "firstChild".
-  if (name === 'form') return [...own(element, 'childNodes')];
-  if (element.shadowRoot) return childrenOf(element.shadowRoot);
+  if (name !== 'form' && element.shadowRoot) return childrenOf(element.shadowRoot);
   if (name === 'slot') return slotted(element) ?? childrenOf(element);
   if (name === 'iframe' || name === 'frame') return childrenOf(frameBody(element));
   return childrenOf(element);
@@ -36,7 +34,12 @@ export function shownChildren(element: Element, name: string): readonly Node[] {
 /** A copy of the list: the page may change its own at any time. */
 function childrenOf(parent: Node | null): readonly Node[] {
   const children: Node[] = [];
-  for (let child = parent?.firstChild ?? null; child; child = child.nextSibling) children.push(child);
+  if (!parent) return children;
+  const list = own(parent, 'childNodes');
+  for (let at = 0; at < list.length; at += 1) {
+    const child = list[at];
+    if (child) children.push(child);
+  }
   return children;
 }
 

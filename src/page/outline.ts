@@ -1,5 +1,5 @@
 import { type Amount, addText, type Box, isBox, type Outline, type Part } from './box.ts';
-import { isBorder, isElement, nameOf, shownChildren, TEXT } from './dom.ts';
+import { isBorder, isElement, nameOf, own, shownChildren, TEXT } from './dom.ts';
 import { namesOf } from './hints.ts';
 import { forget } from './marks.ts';
 import { settle } from './settle.ts';
@@ -95,7 +95,7 @@ export function outlineKeeper(document: Document): OutlineKeeper {
 
   /** What stands in other trees is not heard of as it changes. */
   function* listBorders(): Steps<void> {
-    const before = [...borders].filter((box) => box.element.isConnected && known.get(box.element) === box);
+    const before = [...borders].filter((box) => own(box.element, 'isConnected') && known.get(box.element) === box);
     const all = new Set(before);
     borders = new Set(before.filter((box) => !isInOneOf(all, box.parent)));
     for (const box of [...borders]) yield* listAgain(box, null);
@@ -107,8 +107,11 @@ export function outlineKeeper(document: Document): OutlineKeeper {
     if (touched.facts) reworded = null;
     touched = nothingTouched();
     const again = new Set<Box>();
-    const around = (element: Element): Box | undefined =>
-      known.get(element)?.parent ?? (element.parentElement ? known.get(element.parentElement) : undefined);
+    // By the page and not by the box: that of an element that was hidden meanwhile may hang where nothing is any more.
+    const around = (element: Element): Box | undefined => {
+      const parent = own(element, 'parentElement');
+      return parent ? known.get(parent) : undefined;
+    };
     for (const element of restyled) {
       if (isNotRead(element, nameOf(element)) === known.has(element) || !isAsApart(known.get(element)))
         anew.add(element);
@@ -122,9 +125,8 @@ export function outlineKeeper(document: Document): OutlineKeeper {
       if (box) again.add(box);
     }
     for (const box of again) {
-      // Another of them may have been around it, and all in that is listed by now, in boxes of its own.
-      const holds = box.element.isConnected && known.get(box.element) === box;
-      if (holds) yield* listAgain(box, anew);
+      // One before it may have put another in its place, which is up to date.
+      if (own(box.element, 'isConnected') && known.get(box.element) === box) yield* listAgain(box, anew);
     }
   }
 

@@ -1,4 +1,4 @@
-import { isElement } from './dom.ts';
+import { isElement, own } from './dom.ts';
 
 /** What has changed in a page, by the elements concerned; nothing in it is looked at before the next reading. */
 export interface Touched {
@@ -36,15 +36,15 @@ export function touch(touched: Touched, records: readonly MutationRecord[]): voi
   const { lists, anew, restyled } = touched;
   if (touched.all) return;
   for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-    const element = isElement(target) ? target : target.parentElement;
+    const element = isElement(target) ? target : own(target, 'parentElement');
     if (!element) continue;
     if (type === 'attributes') {
       (attributeName === 'style' ? restyled : anew).add(element);
-      touched.facts ||= element.matches('html, body');
+      touched.facts ||= own(element, 'matches').call(element, 'html, body');
       continue;
     }
     // What is rewritten over and over is asked once.
-    if (!lists.has(element)) touched.facts ||= element.closest(OF_THE_PAGE) !== null;
+    if (!lists.has(element)) touched.facts ||= own(element, 'closest').call(element, OF_THE_PAGE) !== null;
     lists.add(element);
     for (const node of addedNodes) if (isElement(node)) anew.add(node);
     touched.facts ||= tellsOfThePage(addedNodes) || tellsOfThePage(removedNodes);
@@ -55,7 +55,11 @@ export function touch(touched: Touched, records: readonly MutationRecord[]): voi
 }
 
 const tellsOfThePage = (nodes: NodeList): boolean =>
-  [...nodes].some((node) => isElement(node) && (node.matches(OF_THE_PAGE) || node.querySelector(OF_THE_PAGE) !== null));
+  [...nodes].some(
+    (node) =>
+      isElement(node) &&
+      (own(node, 'matches').call(node, OF_THE_PAGE) || own(node, 'querySelector').call(node, OF_THE_PAGE) !== null),
+  );
 
 export const isTouched = ({ lists, anew, restyled, all }: Touched): boolean =>
   all || lists.size + anew.size + restyled.size > 0;
