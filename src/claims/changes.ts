@@ -48,7 +48,7 @@ const LOOKS_BACK = /^(?:It|They|This|That|Now|Today|By|In|Last|There|At)\b/;
 const COMPARES_BACK =
   /,? (?:which|that) (?:is|was) .{1,30}\b(?:more|fewer|less|higher|lower|up|down)\b|, (?:an?|up|down) .{1,40}(?:increase|decrease|rise|fall|drop|reduction|gain|cut|jump|up|down|\d)/;
 
-function inSentence({ article, figures, sentences }: Reading, sentence: Passage): readonly Change[] {
+function inSentence({ article, sentences }: Reading, sentence: Passage): readonly Change[] {
   if (sentence.end - sentence.start > LONGEST) return [];
   let ratio = false;
   let shares = 0;
@@ -65,14 +65,12 @@ function inSentence({ article, figures, sentences }: Reading, sentence: Passage)
   if (most < 2 && shares + most < 2 && !says(MULTIPLES)) return [];
   if (!says(TIES) && !(says(LEADS) && says(MOVES))) return [];
   const words = text.slice(sentence.start, sentence.end);
-  const { first, next } = sentence;
-  let end = sentence.end;
-  let last = first + sentence.figures.length;
-  if (next && next.end - next.start < LONGEST && GOES_ON.test(text.slice(next.start, next.start + 24))) {
-    end = next.end;
-    last += next.figures.length;
-  }
-  const found = inView(changeText(text, { start: sentence.start, end }, figures.slice(first, last)), sentence);
+  const { start, next } = sentence;
+  const goesOn = next && next.end - next.start < LONGEST && GOES_ON.test(text.slice(next.start, next.start + 24));
+  const view = goesOn
+    ? changeText(text, { start, end: next.end }, [...sentence.figures, ...next.figures])
+    : changeText(text, sentence, sentence.figures);
+  const found = inView(view, sentence);
   const before = sentences[sentence.index - 1];
   if (
     found.length > 0 ||
@@ -84,7 +82,7 @@ function inSentence({ article, figures, sentences }: Reading, sentence: Passage)
     return found;
   if (!COMPARES_BACK.test(words)) return found;
   const span = { start: before.start, end: sentence.end };
-  return inView(changeText(text, span, figures.slice(before.first, last)), sentence, ['apart']);
+  return inView(changeText(text, span, [...before.figures, ...sentence.figures]), sentence, ['apart']);
 }
 
 const SHAPES: readonly Shape[] = ['toFrom', 'fromTo', 'inside', 'times', 'moved', 'compared', 'sale', 'apart'];

@@ -9,9 +9,8 @@ import { type Said, saidIn, says, type TriggerWords } from './trigger-words.ts';
 export interface Passage extends Sentence {
   /** Its place among the sentences of the article. */
   readonly index: number;
-  /** The figures that begin in it, in order: those of the article from `first` on. */
+  /** The figures that begin in it, in order. */
   readonly figures: readonly Figure[];
-  readonly first: number;
   /** A bit for each kind of its figures: see `kindsOf`. */
   readonly kinds: number;
   /** The sentence that follows in the same block. */
@@ -187,7 +186,6 @@ export function passagesOf(
         block,
         index: passages.length,
         figures: own,
-        first,
         kinds,
         next: null,
         known: { said: null, masked: null, unshared: null, digits: null },

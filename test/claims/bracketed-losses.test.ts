@@ -23,3 +23,11 @@ test('a loss without brackets is', () => {
   const text = 'The net loss decreased 20% to $4.0 million from $5.0 million a year earlier.';
   expect(claimsIn(text).length).toBeGreaterThan(0);
 });
+
+test.each(['Net loss was $(4.0) million. ', 'Net loss was $(4.0) million, after $(5.0) million.\n\n'])(
+  'what is said elsewhere in the article is claimed all the same, behind “%s”',
+  (before) => {
+    const sales = 'Sales rose 12% to £56m from £50m.';
+    expect(claimsIn(before + sales).map(({ kind }) => kind)).toEqual(claimsIn(sales).map(({ kind }) => kind));
+  },
+);
