@@ -27,7 +27,7 @@ const pause = (milliseconds) => new Promise((wait) => setTimeout(wait, milliseco
 /** The extension in a real Chromium, on pages of invented news; where there is none, `missing` says so. */
 export async function measureBrowser() {
   const tests = await browserTests();
-  const path = tests.findBrowsers(process.env.PATH ?? '').find(({ kind }) => kind === 'chromium')?.path;
+  const path = tests.browserPath('chromium');
   if (!path) return { missing: 'There is no Chromium on the path' };
   const folder = mkdtempSync(join(tmpdir(), 'figurecheck-bench-'));
   const site = await openPages();

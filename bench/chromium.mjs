@@ -11,7 +11,7 @@ export async function browserTests() {
   const contents = `
     export { chromiumReader } from './test/e2e/chromium.ts';
     export { until } from './test/e2e/reader.ts';
-    export { findBrowsers } from './src/cli/find-browser.ts';`;
+    export { browserPath } from './test/e2e/installed.ts';`;
   try {
     await build({
       stdin: { contents, resolveDir: '.' },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { chance } from './chance.mjs';
 
 /** News of the evaluation sets, where they lie beside the project. */
 const SHARED = '../shared/eval/sets/articles.jsonl.gz';
@@ -38,13 +39,4 @@ function ownArticles(checks) {
     }
     return lines.join('\n\n');
   });
-}
-
-/** The same numbers from 0 to 1 in every run (a linear congruential generator, constants of Numerical Recipes). */
-function chance(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

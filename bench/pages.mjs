@@ -1,14 +1,6 @@
 // Pages that weigh heavily, made anew each time and always the same: invented news with figures in it.
 import { createServer } from 'node:http';
-
-/** The same numbers from 0 to 1 for a seed (a linear congruential generator, constants of Numerical Recipes). */
-function chance(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { chance } from './chance.mjs';
 
 const PLACES = 'Westhaven Norbury Eastcliff Marlow Thornby Harwick Selby Langdon Ashford Penrith'.split(' ');
 const WHO = [

@@ -1,3 +1,5 @@
+import { framesIn, mainThreadOf } from '../test/e2e/weigh.mjs';
+
 /** What the browser is asked to write down: each task, each script that starts. */
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 
@@ -25,22 +27,12 @@ const spent = ({ tdur = 0 }) => tdur / 1000;
 
 /** The tasks of a page's main thread: the longest and all of them together. The page is that of the address that is given. */
 export function tasksOf(events, address) {
-  const process = processOf(events, address);
-  const main = events.find(
-    ({ name, pid, args }) => name === 'thread_name' && pid === process && args.name === 'CrRendererMain',
-  );
+  // The last process that showed the address: a tab may change it on the way.
+  const process = framesIn(events).findLast(({ url }) => url === address)?.processId;
+  const main = mainThreadOf(events, process);
   const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === process && tid === main?.tid);
   if (tasks.length === 0) throw new Error(`The browser wrote down no task of ${address}.`);
   return { longest: Math.max(...tasks.map(spent)), all: tasks.reduce((sum, task) => sum + spent(task), 0) };
-}
-
-/** The last process that showed the address: a tab may change it on the way. */
-function processOf(events, address) {
-  const frames = events.flatMap(({ name, args }) => {
-    if (name === 'TracingStartedInBrowser') return args.data.frames ?? [];
-    return name === 'FrameCommittedInBrowser' ? [args.data] : [];
-  });
-  return frames.filter(({ url }) => url === address).at(-1)?.processId;
 }
 
 /** Milliseconds that a script of an extension takes: to start, compiling included, and in what the page calls it for afterwards; null where it did not start. */

@@ -26,7 +26,7 @@ interface Proof {
 const SAID: Proof = {
   folder: 'said',
   title: 'says',
-  blockOf: (check, passage) => blockOf(check, passage),
+  blockOf,
   chosen: eachThingSaid,
 };
 /** How far each figure of a passage may stray before the verdict is another. */
@@ -72,7 +72,7 @@ const passageLines = ({ text, published, language }: Passage): string =>
   ].join('\n');
 
 /** The passage of a block, read back from its lines. */
-export function passageOf(block: string): Passage {
+function passageOf(block: string): Passage {
   const lines = block.split('\n');
   const after = (word: string): string | null =>
     lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? null;
@@ -87,8 +87,9 @@ export function passageOf(block: string): Passage {
 }
 
 /** A passage and all that the check says of it. */
-export const blockOf = (check: string, passage: Passage): string =>
-  [passageLines(passage), ...saidOf(check, passage)].join('\n');
+function blockOf(check: string, passage: Passage): string {
+  return [passageLines(passage), ...saidOf(check, passage)].join('\n');
+}
 
 function saidOf(check: string, { text, published, language }: Passage): readonly string[] {
   const report = reportOf(articleFromText(text, { published, language }), { only: [check] });
@@ -143,13 +144,12 @@ function firstSums(check: string, passages: readonly Passage[]): readonly Passag
     const results = resultsOf(check, passage);
     return results.length > 0 && results.every(({ verdict }) => verdict === 'consistent') && /\d/.test(passage.text);
   });
-  const sums = (holding.length > 0 ? holding : passages).filter((passage) => {
+  return (holding.length > 0 ? holding : passages).filter((passage) => {
     const shape = saidOf(check, passage)
       .map((said) => shapeOf(said, passage.text))
       .join();
     return known.size < SUMS && known.size < known.add(shape).size;
   });
-  return sums;
 }
 
 const MARKS = { consistent: '✓', review: '?', inconsistent: '✗' } as const;

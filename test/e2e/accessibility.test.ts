@@ -1,8 +1,8 @@
 import { source as axe } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
+import { browserPath } from './installed.ts';
 import { until } from './reader.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
@@ -13,8 +13,7 @@ const FAULTS = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'w
 
 const OPEN_ALL = `document.querySelectorAll('details').forEach((details) => { details.open = true; })`;
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+const path = browserPath('chromium');
 
 describe.skipIf(!path)('the popup meets WCAG 2.2 AA', () => {
   let reader: ChromiumReader;

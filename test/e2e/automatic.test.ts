@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
 import type { Display } from './display.ts';
 import { openDisplay } from './display.ts';
-import { installed } from './installed.ts';
+import { browserPath, installed } from './installed.ts';
 import { until } from './reader.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+const path = browserPath('chromium');
 
 describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
   'checking without a click, in Chromium on a display',

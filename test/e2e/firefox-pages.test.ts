@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import { FIRST_LATER_MONTH } from '../../src/facts/later-rates.ts';
 import { RATES } from '../../src/facts/rates.ts';
 import { releaseDocx, releasePdf } from '../documents/files.ts';
 import type { FirefoxReader } from './firefox.ts';
 import { firefoxReader } from './firefox.ts';
+import { browserPath } from './installed.ts';
 import { until } from './reader.ts';
 import { openRecorder } from './recorder.ts';
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'firefox')?.path;
+const path = browserPath('firefox');
 
 const VERDICT = `document.querySelector('.verdict')?.textContent ?? ''`;
 

@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import type { FirefoxReader } from './firefox.ts';
 import { firefoxReader } from './firefox.ts';
+import { browserPath } from './installed.ts';
 import { until } from './reader.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'firefox')?.path;
+const path = browserPath('firefox');
 
 const VERDICT = `document.querySelector('.verdict').textContent`;
 const ONE = 'One figure does not add up.';

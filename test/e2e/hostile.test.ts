@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
+import { browserPath } from './installed.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+const path = browserPath('chromium');
 
 describe.skipIf(!path)('pages in our way, in Chromium', () => {
   let reader: ChromiumReader;

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import { FIRST_LATER_MONTH } from '../../src/facts/later-rates.ts';
 import { RATES, RATES_LAST_MONTH } from '../../src/facts/rates.ts';
 import { ENGLISH } from '../../src/view/english.ts';
@@ -9,15 +8,14 @@ import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
 import type { Display } from './display.ts';
 import { openDisplay } from './display.ts';
-import { installed } from './installed.ts';
+import { browserPath, installed } from './installed.ts';
 import { until } from './reader.ts';
 import type { Recorder } from './recorder.ts';
 import { openRecorder } from './recorder.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+const path = browserPath('chromium');
 
 /** What Chromium asks for by itself, with or without an extension. */
 const CHROMIUM = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com)[:/]/;

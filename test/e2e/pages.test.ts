@@ -4,18 +4,17 @@ import { join } from 'node:path';
 import { source as axe } from 'axe-core';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import { FIRST_LATER_MONTH } from '../../src/facts/later-rates.ts';
 import { RATES } from '../../src/facts/rates.ts';
 import { releaseDocx, releasePdf } from '../documents/files.ts';
+import { browserPath } from './installed.ts';
 import { until } from './reader.ts';
 
 /** What axe-core finds against WCAG 2.2 A and AA, in a page of ours. */
 const FAULTS = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + failureSummary)))`;
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+const path = browserPath('chromium');
 
 type FileInput = ElementHandle<HTMLInputElement> | null;
 

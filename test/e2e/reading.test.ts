@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
+import { browserPath } from './installed.ts';
 import { until } from './reader.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+const path = browserPath('chromium');
 
 const verdictIn = (page: Page) => page.evaluate(() => document.querySelector('.verdict')?.textContent ?? '');
 const says = async (page: Page, words: string) =>

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FoundBrowser } from '../../src/cli/find-browser.ts';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
+import { browserPath } from './installed.ts';
 import type { Reader } from './reader.ts';
 import { until } from './reader.ts';
 import type { Site } from './site.ts';
@@ -17,9 +17,8 @@ const CHANGE = `void (document.getElementById('cost').textContent = 'The contrac
 
 /** What a reader sees and does, in a real browser, from a real click on the toolbar. */
 export function scenarios(kind: FoundBrowser['kind'], open: (path: string) => Promise<Reader>): void {
-  const { CI, PATH = '' } = process.env;
-  const path = findBrowsers(PATH).find((browser) => browser.kind === kind)?.path;
-  if (!path && CI) {
+  const path = browserPath(kind);
+  if (!path && process.env['CI']) {
     test(`${kind} is installed`, () => expect.fail(`No ${kind} is on the path; CI needs one (.ci/run installs it).`));
     return;
   }

@@ -29,9 +29,7 @@ export async function weigh(page, doing, isOurs = (url) => url.startsWith('chrom
 
 function weightOf(events, wall, own, isOurs) {
   const pid = processOf(events, own);
-  const thread = events.find(
-    ({ name, args, pid: of }) => of === pid && name === 'thread_name' && args.name === 'CrRendererMain',
-  );
+  const thread = mainThreadOf(events, pid);
   if (!thread) throw new Error('The trace has no main thread of this page.');
   const tid = thread.tid;
   const tasks = events
@@ -68,15 +66,23 @@ function weightOf(events, wall, own, isOurs) {
   };
 }
 
-/** The process that shows the page: the trace names the frames that are there as it begins. */
-function processOf(events, own) {
-  const frames = events.flatMap(({ name, args }) =>
+/** The main thread of a process that shows pages; undefined where the trace has none. */
+export const mainThreadOf = (events, process) =>
+  events.find(({ name, pid, args }) => pid === process && name === 'thread_name' && args.name === 'CrRendererMain');
+
+/** The frames that a trace names, in order: those that are there as it begins, and each that comes to show an address. */
+export const framesIn = (events) =>
+  events.flatMap(({ name, args }) =>
     name === 'TracingStartedInBrowser'
       ? (args.data.frames ?? [])
       : name === 'FrameCommittedInBrowser'
         ? [args.data]
         : [],
   );
+
+/** The process that shows the page. */
+function processOf(events, own) {
+  const frames = framesIn(events);
   const found = frames.findLast(({ url, processId }) => processId && url === own);
   return found?.processId ?? frames.findLast(({ processId }) => processId)?.processId;
 }

@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPages } from '../../bench/pages.mjs';
-import { findBrowsers } from '../../src/cli/find-browser.ts';
 import type { ChromiumReader } from './chromium.ts';
 import { chromiumReader } from './chromium.ts';
+import { browserPath } from './installed.ts';
 import { until } from './reader.ts';
 import { type Weight, weigh } from './weigh.mjs';
 
-const { PATH = '' } = process.env;
-const path = findBrowsers(PATH).find(({ kind }) => kind === 'chromium')?.path;
+const path = browserPath('chromium');
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

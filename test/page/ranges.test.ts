@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PageReading, readPage } from '../../src/page/read-page.ts';
+import { anyHtml } from './any-html.ts';
 import { PARAGRAPHS, PROSE, pageOf } from './pages.ts';
 
 const LIKE = new Map([...'²³⁶¹₂'].map((drawn, at) => [drawn, [...'23612'][at] ?? drawn]));
@@ -124,15 +125,7 @@ const tags = fc.constantFrom(
   'figure',
   'figcaption',
 );
-const html = fc.letrec<{ readonly node: string }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 5, withCrossShrink: true },
-    words,
-    fc
-      .tuple(tags, fc.array(tie('node'), { maxLength: 5 }))
-      .map(([tag, inside]) => (tag === 'br' ? '<br>' : `<${tag}>${inside.join('')}</${tag.split(' ')[0]}>`)),
-  ),
-})).node;
+const html = anyHtml(words, tags);
 
 test('in any page each block, each cell and each part of them maps to just its own words', () => {
   fc.assert(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type PageReading, pageReader, readPage } from '../../src/page/read-page.ts';
 import { atOnce } from '../../src/page/steps.ts';
 import { READ_ATTRIBUTES } from '../../src/page/touched.ts';
+import { anyHtml } from './any-html.ts';
 import { PARAGRAPHS, PROSE, pageOf } from './pages.ts';
 
 const WHAT = { childList: true, characterData: true, subtree: true, attributeFilter: [...READ_ATTRIBUTES] };
@@ -164,15 +165,7 @@ const tags = fc.constantFrom(
   'aside',
   'time',
 );
-const html = fc.letrec<{ readonly node: string }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 5, withCrossShrink: true },
-    words,
-    fc
-      .tuple(tags, fc.array(tie('node'), { maxLength: 5 }))
-      .map(([tag, inside]) => (tag === 'br' ? '<br>' : `<${tag}>${inside.join('')}</${tag.split(' ')[0]}>`)),
-  ),
-})).node;
+const html = anyHtml(words, tags);
 
 interface Change {
   readonly how: number;
