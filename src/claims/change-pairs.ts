@@ -30,7 +30,7 @@ export function pairOf(view: ChangeText, { figures: { from, to } }: Place): Pair
   if (STEP_OF.test(text.slice(Math.max(0, view.offsetOf(from) - 48), view.offsetOf(from)))) return null;
   if (isYear(from) !== isYear(to)) return null;
   // "is 0.043 or six times less than that of the two plates".
-  // "6 groszy per share, up from 4": money by a name that is not known, and rounded.
+  // "6 credits per share, up from 4": money by a name that is not known, and rounded.
   if ([from, to].some((figure) => figure.kind === 'count' && A_SHARE.test(text.slice(view.offsetOf(figure) + 1))))
     return null;
   if (isThings(from) ? isDecimal(to) : isThings(to) && isDecimal(from)) return null;

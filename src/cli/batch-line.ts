@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import { reportOf } from '../report/report-of.ts';
 import type { Article } from '../text/article.ts';
 import { languageFrom, publishedFrom } from '../text/article-facts.ts';
-import { jsonFrom } from '../text/json.ts';
+import { isRecord, jsonFrom } from '../text/json.ts';
 import { articleFromText, articleFromTitleAndText } from '../text/plain.ts';
 import { articleFromHtml } from './html.ts';
 import { type CheckRequest, checksWanted, withDefaults } from './options.ts';
@@ -50,8 +50,5 @@ function articleFrom(line: Record<string, unknown>): Article | null {
   if (typeof text !== 'string') return null;
   return title === null ? articleFromText(text, facts) : articleFromTitleAndText(title, text, facts);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const stringOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

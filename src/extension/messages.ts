@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { isRecord } from '../text/json.ts';
 import type { CheckedArticle, TabState } from '../view/tab-state.ts';
 import { UNREADABLE } from '../view/tab-state.ts';
 import type { Runtime, Tabs } from './browser.ts';
@@ -80,9 +81,9 @@ async function answerTo(question: Question): Promise<unknown> {
 
 /** The article in a question from the content script of a tab's own page; null for any other sender or shape. */
 export function articleFrom(message: unknown, sender: Runtime.MessageSender): Article | null {
-  if (tabOf(sender) === null || !isObject(message)) return null;
+  if (tabOf(sender) === null || !isRecord(message)) return null;
   const { type, article } = message;
-  if (type !== 'check' || !isObject(article)) return null;
+  if (type !== 'check' || !isRecord(article)) return null;
   const { text, blocks, tables, title, url, published, language } = article;
   const known = [title, url, published, language].every((fact) => fact === null || typeof fact === 'string');
   const whole = typeof text === 'string' && Array.isArray(blocks) && Array.isArray(tables) && known;
@@ -99,7 +100,7 @@ export async function ask<T extends RequestType>(tab: number, request: RequestOf
 
 /** The request in a message from one of our own pages; null for any other sender or shape. */
 export function requestFrom(message: unknown, sender: Runtime.MessageSender): Request | null {
-  if (!isOurPage(sender) || !isObject(message)) return null;
+  if (!isOurPage(sender) || !isRecord(message)) return null;
   const { type, id, key, by, text } = message;
   if (type === 'read' || type === 'state') return { type };
   if (type === 'selection' && typeof text === 'string') return { type, text };
@@ -115,7 +116,7 @@ export function noticeFrom(
   sender: Runtime.MessageSender,
 ): { readonly tab: number; readonly notice: Notice } | null {
   const tab = tabOf(sender);
-  if (tab === null || !isObject(message)) return null;
+  if (tab === null || !isRecord(message)) return null;
   const { type, state: said, id } = message;
   if (type === 'current' && typeof id === 'string') return { tab, notice: { type, id } };
   const state = type === 'state' ? tabStateFrom(said) : null;
@@ -124,13 +125,13 @@ export function noticeFrom(
 
 /** The tab whose page asks, by the small script of automatic checking, to be read; null for any other sender or shape. */
 export function applicantFrom(message: unknown, sender: Runtime.MessageSender): Tabs.Tab | null {
-  if (tabOf(sender) === null || !isObject(message) || message['type'] !== 'may-have-figures') return null;
+  if (tabOf(sender) === null || !isRecord(message) || message['type'] !== 'may-have-figures') return null;
   return sender.tab ?? null;
 }
 
 /** A tab state that has the parts its phase promises; null for anything else. */
 export function tabStateFrom(value: unknown): TabState | null {
-  if (!isObject(value)) return null;
+  if (!isRecord(value)) return null;
   const { phase, reason, message, dismissed } = value;
   switch (phase) {
     case 'reading':
@@ -156,13 +157,13 @@ const shownFrom = (value: unknown): Shown | null => SHOWN.find((known) => known 
 
 /** The script that made the report is our own; what can go wrong is an older edition of it, left in a tab by an update. */
 function isChecked(value: unknown): value is CheckedArticle {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { report, titles, ratesTo } = value;
-  if (!isObject(report)) return false;
+  if (!isRecord(report)) return false;
   const { schema, text, figures, results, broken, source } = report;
   if (schema !== 1) return false;
   const parts = [figures, results, broken].every((part) => Array.isArray(part));
-  return parts && isObject(source) && isObject(titles) && typeof text === 'string' && typeof ratesTo === 'string';
+  return parts && isRecord(source) && isRecord(titles) && typeof text === 'string' && typeof ratesTo === 'string';
 }
 
 /** The tab whose own page, not a frame in it, a message of our content script comes from; null for any other sender. */
@@ -172,6 +173,3 @@ const tabOf = ({ id, tab, frameId }: Runtime.MessageSender): number | null =>
 /** Our popup and panel, not a content script: those live in pages, and a page's process may be taken over. */
 const isOurPage = ({ id, url }: Runtime.MessageSender): boolean =>
   id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

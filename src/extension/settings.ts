@@ -1,3 +1,4 @@
+import { isRecord } from '../text/json.ts';
 import type { Settings } from '../view/settings.ts';
 import { settingsFrom } from '../view/settings.ts';
 import { browser } from './browser.ts';
@@ -14,8 +15,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const kept: unknown = (await browser.storage.local.get(KEY))[KEY];
   const settings = settingsFrom({ ...settingsFrom(kept), ...change });
   // What a newer version has chosen besides is none of ours to lose.
-  const others = typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept : {};
-  await browser.storage.local.set({ [KEY]: { ...others, ...settings } });
+  await browser.storage.local.set({ [KEY]: { ...(isRecord(kept) ? kept : {}), ...settings } });
   return settings;
 }
 

@@ -2,10 +2,10 @@ import type { Span } from '../text/article.ts';
 import type { Figure } from './figure.ts';
 import { matchAt } from './near.ts';
 import { type Numeral, withPower } from './numerals.ts';
+import { SCALE_LETTERS } from './scale.ts';
 import { scaleAt } from './scale-behind.ts';
 
 const LETTER = /[ \u00a0]?([kKmMbB])(?![\p{L}\p{N}])/uy;
-const POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9 };
 
 /** A loss as accountants bracket it, its sign before the number: "$(5.3) million", "($5.3) million", "€(120)m", "$(0.12)". */
 export interface Bracketed extends Span {
@@ -21,7 +21,7 @@ export function bracketedLoss(text: string, sign: number, numeral: Numeral): Bra
   const closed = numeral.end + 1;
   const { power, end } = scaleAt(text, closed);
   const letter = power === 0 ? matchAt(LETTER, text, closed) : null;
-  const scale = power || POWERS[(letter?.[1] ?? '').toLowerCase()] || 0;
+  const scale = power || SCALE_LETTERS.get(letter?.[1] ?? '') || 0;
   if (scale === 0) return inner ? { numeral, start: sign, end: closed } : null;
   const whole = power > 0 ? end : closed + (letter?.[0].length ?? 0);
   return { numeral: withPower(numeral, scale), start: inner ? sign : sign - 1, end: whole };

@@ -1,4 +1,5 @@
 import type { Beside } from './currency-near.ts';
+import { matchAt } from './near.ts';
 import type { Numeral } from './numerals.ts';
 
 const NAMED = /^(?:(?:us |u\.s\. )?dollars?|euros?|pounds?|rupees?|francs?|pesos?|USD|EUR|GBP|CHF)$/i;
@@ -30,7 +31,5 @@ export function areBareCents(
   const joint = text.slice(end, next.start);
   const and = joint === ' and ';
   if (joint !== ' ' && (!and || TWO.test(text.slice(Math.max(0, amount.start - 9), amount.start)))) return false;
-  const behind = and ? ENDS : BEHIND;
-  behind.lastIndex = next.end;
-  return behind.test(text);
+  return matchAt(and ? ENDS : BEHIND, text, next.end) !== null;
 }

@@ -164,10 +164,8 @@ function signBehind(text: string, end: number): Beside | null {
 
 const OWN_SIGN = /[ \u00a0]\d{1,9}(?:[.,]\d+)?[ \u00a0]?(?:[$€£¢](?!\d)|cents?\b)/y;
 /** "10 $ 30 $": the number behind a sign between spaces has a sign of its own. */
-function hasItsOwn(text: string, end: number, stop: number): boolean {
-  OWN_SIGN.lastIndex = stop;
-  return isSpace(text.charCodeAt(end)) && OWN_SIGN.test(text);
-}
+const hasItsOwn = (text: string, end: number, stop: number): boolean =>
+  isSpace(text.charCodeAt(end)) && matchAt(OWN_SIGN, text, stop) !== null;
 
 /** "75 USD million": the scale stands behind the code. */
 const SCALE_BEHIND = / (million|billion|trillion|mln|bn|mn)(?![\p{L}\p{N}])/uy;

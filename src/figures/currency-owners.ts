@@ -1,5 +1,6 @@
 import { currencyOfCode } from '../facts/currencies.ts';
 import type { Beside } from './currency-near.ts';
+import { matchAt } from './near.ts';
 
 /** "US $5m", "AUD $30": a word before the sign that says whose it is. */
 const OWNER = /(?:^|[^A-Za-z])(HK|hk|NZ|NT|C|c|US|U\.S\.|Canadian|Australian|AUD|CAD|USD|NZD|SGD|HKD)[ \u00a0]$/;
@@ -32,8 +33,7 @@ const OWNER_BEHIND =
 
 /** "$500 million Canadian", "$30 AUD", "$5m (US)": whose dollar it is, said behind the amount. */
 export function ownerBehind(text: string, end: number): Beside | null {
-  OWNER_BEHIND.lastIndex = end;
-  const found = OWNER_BEHIND.exec(text);
+  const found = matchAt(OWNER_BEHIND, text, end);
   const owner = found?.[1] ?? found?.[2];
   const writing = owner ? currencyOfCode(OWNERS[owner] ?? owner, 'behind') : null;
   return found && owner && writing ? { start: end, end: end + found[0].length, sign: owner, writing } : null;

@@ -8,6 +8,8 @@ export interface Amount {
   commas: number;
 }
 
+export const noAmount = (): Amount => ({ chars: 0, linked: 0, commas: 0 });
+
 /** What a box shows, in reading order. A null part is something that is not read. */
 export type Part = Box | globalThis.Text | null;
 

@@ -1,4 +1,4 @@
-import { jsonFrom } from '../text/json.ts';
+import { isRecord, jsonFrom } from '../text/json.ts';
 
 /** What a page's JSON-LD says of its article; null where it does not. */
 export interface LinkedData {
@@ -14,9 +14,6 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Discu
 const MOST_THINGS = 5000;
 
 type Thing = Readonly<Record<string, unknown>>;
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads the JSON-LD of a page: one text for each script. Broken JSON is searched for the date it holds. */
 export function linkedData(scripts: readonly string[]): LinkedData {
@@ -76,7 +73,7 @@ function articlesIn(value: unknown): readonly Thing[] {
   for (let at = 0; at < open.length && at < MOST_THINGS; at += 1) {
     const next = open[at];
     if (Array.isArray(next)) for (const item of next) open.push(item);
-    if (!isThing(next)) continue;
+    if (!isRecord(next)) continue;
     if (isArticle(next['@type'])) articles.push(next);
     open.push(next['@graph'], next['mainEntity'], next['mainEntityOfPage']);
   }
@@ -91,7 +88,7 @@ function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return typeof value[0] === 'string' ? textIn(value[0]) : null;
-  return isThing(value) ? textIn(value['@value'] ?? value['alternateName'] ?? value['name']) : null;
+  return isRecord(value) ? textIn(value['@value'] ?? value['alternateName'] ?? value['name']) : null;
 }
 
 function inBroken(text: string, name: string): string | null {

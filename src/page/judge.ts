@@ -1,4 +1,4 @@
-import { add, type Box, linkDensity, type Outline } from './box.ts';
+import { add, type Box, clear, linkDensity, type Outline } from './box.ts';
 import { attribute } from './dom.ts';
 import { type Hint, hintOf } from './hints.ts';
 import { proseUnder } from './prose.ts';
@@ -78,9 +78,8 @@ function* settleBlocks({ boxes }: Outline): Steps<void> {
 function* total({ boxes }: Outline, counts: (box: Box) => boolean): Steps<void> {
   for (const { all, own, at } of boxes) {
     if (at % STEP === 0) yield;
-    all.chars = own.chars;
-    all.linked = own.linked;
-    all.commas = own.commas;
+    clear(all);
+    add(all, own);
   }
   for (let at = boxes.length - 1; at > 0; at -= 1) {
     if (at % STEP === 0) yield;

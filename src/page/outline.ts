@@ -1,4 +1,4 @@
-import { type Amount, addText, type Box, isBox, type Outline, type Part } from './box.ts';
+import { type Amount, addText, type Box, isBox, noAmount, type Outline, type Part } from './box.ts';
 import { isBorder, isElement, nameOf, own, shownChildren, TEXT } from './dom.ts';
 import { namesOf } from './hints.ts';
 import { forget } from './marks.ts';
@@ -93,9 +93,14 @@ export function outlineKeeper(document: Document): OutlineKeeper {
     yield* fill([page], null);
   }
 
+  /** Whether a box is the page's: its element is still there, and no other box has come for it. */
+  function isCurrent(box: Box): boolean {
+    return own(box.element, 'isConnected') && known.get(box.element) === box;
+  }
+
   /** What stands in other trees is not heard of as it changes. */
   function* listBorders(): Steps<void> {
-    const before = [...borders].filter((box) => own(box.element, 'isConnected') && known.get(box.element) === box);
+    const before = [...borders].filter(isCurrent);
     const all = new Set(before);
     borders = new Set(before.filter((box) => !isInOneOf(all, box.parent)));
     for (const box of [...borders]) yield* listAgain(box, null);
@@ -126,7 +131,7 @@ export function outlineKeeper(document: Document): OutlineKeeper {
     }
     for (const box of again) {
       // One before it may have put another in its place, which is up to date.
-      if (own(box.element, 'isConnected') && known.get(box.element) === box) yield* listAgain(box, anew);
+      if (isCurrent(box)) yield* listAgain(box, anew);
     }
   }
 
@@ -143,7 +148,7 @@ export function outlineKeeper(document: Document): OutlineKeeper {
     let looked = 0;
     for (let box = open.pop(); box; box = open.pop()) {
       const parts: Part[] = [];
-      const said: Amount = { chars: 0, linked: 0, commas: 0 };
+      const said = noAmount();
       for (const child of shownChildren(box.element, box.name)) {
         looked += 1;
         if (looked % STEP === 0) yield;
@@ -194,7 +199,7 @@ const weighsAs = (box: Box, parts: readonly Part[], said: Amount): boolean =>
   box.parts.length === parts.length &&
   box.said.chars === said.chars &&
   box.said.commas === said.commas &&
-  box.parts.every((part, at) => part === parts[at] || (part !== null && !isBox(part) && isText(parts[at] ?? null)));
+  box.parts.every((part, at) => part === parts[at] || (isText(part) && isText(parts[at] ?? null)));
 
 const isText = (part: Part): boolean => part !== null && !isBox(part);
 
@@ -217,7 +222,7 @@ function boxOf(element: Element, name: string, parent: Box | null): Box {
     isLink: name === 'a' && element.hasAttribute('href'),
     parent,
     parts: [],
-    said: { chars: 0, linked: 0, commas: 0 },
+    said: noAmount(),
     firstHint: undefined,
     weight: undefined,
     setApart: undefined,
@@ -229,8 +234,8 @@ function boxOf(element: Element, name: string, parent: Box | null): Box {
     holder: null,
     linked: false,
     hint: 'none',
-    all: { chars: 0, linked: 0, commas: 0 },
-    own: { chars: 0, linked: 0, commas: 0 },
+    all: noAmount(),
+    own: noAmount(),
     breaks: 0,
     blocks: 0,
     hasHeadline: false,

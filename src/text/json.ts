@@ -7,3 +7,7 @@ export function jsonFrom(text: string): unknown {
     throw error;
   }
 }
+
+/** Whether a value that anybody may have written is an object of named values: no list, and not null. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

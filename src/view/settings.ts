@@ -1,3 +1,5 @@
+import { isRecord } from '../text/json.ts';
+
 /** What a reader has chosen: plain data, kept by the extension, read by everything that checks or draws. */
 export interface Settings {
   /** Ids of the checks that are switched off. Ids that this version does not know are kept: an older or newer one may. */
@@ -72,6 +74,3 @@ const hostsFrom = (value: unknown): readonly string[] => [
 ];
 
 const flag = (value: unknown, usual: boolean): boolean => (typeof value === 'boolean' ? value : usual);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
