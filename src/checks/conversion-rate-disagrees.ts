@@ -1,5 +1,6 @@
 import type { Conversion, ConversionSet } from '../claims/claim.ts';
 import { dividedBy, gap, type Interval } from '../figures/interval.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { digitsOf, givenOf } from './shared/fit.ts';
 import { isUnsafePair } from './shared/unsafe.ts';
@@ -29,7 +30,7 @@ export const conversionRateDisagrees = {
   },
   judge: (claim) => {
     const [first] = claim.conversions;
-    const rated = first ? claim.conversions.flatMap((conversion) => ratedOf(conversion, first.source.unit)) : [];
+    const rated = first ? gathered(claim.conversions, (conversion) => ratedOf(conversion, first.source.unit)) : [];
     if (rated.length < 2) return null;
     const middle = middleOf(rated);
     if (!middle) return null;
@@ -61,7 +62,7 @@ function agreed({ start, end, conversions }: ConversionSet, rated: readonly Rate
     confidence: 0.9,
     start,
     end,
-    figures: conversions.flatMap(({ source, target }) => [source, target]),
+    figures: gathered(conversions, ({ source, target }) => [source, target]),
     message: `${rated.length} conversions between the same currencies agree on the rate.`,
     working: rated.map(lineOf),
   };
@@ -77,7 +78,7 @@ function disagreed(odd: Rated, other: Rated, several: boolean): Judgement {
     confidence: unsafe ? 0.6 : 0.92,
     start: several ? odd.conversion.start : a.conversion.start,
     end: several ? odd.conversion.end : b.conversion.end,
-    figures: (several ? [odd] : [a, b]).flatMap(({ conversion }) => [conversion.source, conversion.target]),
+    figures: gathered(several ? [odd] : [a, b], ({ conversion }) => [conversion.source, conversion.target]),
     message: unsafe ? `Worth a look: ${sum} Right if two rates were in use.` : sum,
     working: [lineOf(a), lineOf(b)],
   };

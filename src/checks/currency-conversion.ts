@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Money } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { writtenLike } from '../figures/write-money.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { type Fit, fitOf } from './shared/fit.ts';
 import { bandsOf, isBeforeRates, monthLabel, type TimedBand } from './shared/rate-of-time.ts';
@@ -126,7 +127,7 @@ function doubted(claim: Conversion, band: TimedBand, excuse: string | null, fact
 }
 
 function slipOf({ source, target }: Conversion, band: TimedBand, facts: Facts): Slip | null {
-  const others = [...CONFUSED, ...facts.currencies()].flatMap((unit): (readonly [string, Interval])[] => {
+  const others = gathered([...CONFUSED, ...facts.currencies()], (unit): (readonly [string, Interval])[] => {
     const rates =
       unit === target.unit || unit === source.unit
         ? null

@@ -2,6 +2,7 @@ import type { TimeSpan } from '../claims/time-spans.ts';
 import { DAYS_IN_YEAR } from '../facts/calendar.ts';
 import { hedgeNamed } from '../figures/hedges.ts';
 import { dividedBy, exactly, gap, type Interval, overlaps, withinOneStep } from '../figures/interval.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 
 /** Days of each unit of time. Source: the Gregorian calendar's mean year. */
@@ -71,7 +72,7 @@ const backwards = (claim: TimeSpan): Judgement => ({
 });
 
 const figuresOf = ({ from, to, length }: TimeSpan): Judgement['figures'] =>
-  [from.figure, to.figure, length].flatMap((figure) => figure ?? []);
+  gathered([from.figure, to.figure, length], (figure) => figure ?? []);
 
 const brief = (value: number): string => (Math.round(value * 10) / 10).toLocaleString('en-GB');
 

@@ -1,5 +1,6 @@
 import type { Growth } from '../claims/repeated-changes.ts';
 import { between, dividedBy, type Interval, overlaps, span } from '../figures/interval.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { percent } from './shared/change-slips.ts';
 import { reachOf } from './shared/reach.ts';
@@ -62,7 +63,7 @@ function judgement(claim: Growth, verdict: Judgement['verdict'], confidence: num
     confidence,
     start,
     end,
-    figures: [total, from, to, rate].flatMap((term) => (term ? [term.figure] : [])),
+    figures: gathered([total, from, to, rate], (term) => (term ? [term.figure] : [])),
     message: `${rate.figure.text} a year for ${years} years makes ${compound}, or ${simple} without compounding.${verdict === 'consistent' ? '' : ` The text says ${told}.`}`,
     working: [
       `A year: ${rate.figure.text}`,

@@ -1,4 +1,5 @@
 import type { Echo, HeadlineFigure, Mention } from '../claims/repetition.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { derivedFrom, shareFrom } from './shared/derived.ts';
 import { clashOf } from './shared/headline-clash.ts';
@@ -22,7 +23,7 @@ export const headlineAndBody = {
   },
   judge: (claim) => {
     const { told, echoes } = claim;
-    const alike = echoes.flatMap((echo): readonly Echo[] => {
+    const alike = gathered(echoes, (echo): readonly Echo[] => {
       const figure = likened(told, echo);
       return figure ? [{ ...echo, figure }] : [];
     });

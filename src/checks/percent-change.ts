@@ -1,6 +1,7 @@
 import type { Change, Level, Term } from '../claims/change.ts';
 import { hedgeNamed } from '../figures/hedges.ts';
 import { dividedBy, exactly, type Interval, minus, overlaps, plus, times } from '../figures/interval.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { percent, percentSlip } from './shared/change-slips.ts';
 import { type FigureReach, grainOf, reachOf, scaledReach } from './shared/reach.ts';
@@ -132,7 +133,7 @@ function judgement(
     confidence,
     start: claim.start,
     end: claim.end,
-    figures: [from, to, from && to ? null : by, rate].flatMap((term) => (term ? [term.figure] : [])),
+    figures: gathered([from, to, from && to ? null : by, rate], (term) => (term ? [term.figure] : [])),
     message: `${verdict === 'review' ? 'Worth a look: ' : ''}${sum}${says}${doubt}`,
     working: [
       ...(a !== null ? [`Before: ${a}`] : []),

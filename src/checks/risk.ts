@@ -1,5 +1,6 @@
 import type { Chance, Risk } from '../claims/risks.ts';
 import { dividedBy, type Interval, minus, overlaps, rounded, span } from '../figures/interval.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { reachOf } from './shared/reach.ts';
 
@@ -69,7 +70,7 @@ function readingsOf(claim: Risk): readonly (Expected | null)[] {
   const all = [factorOf(claim)];
   if (claim.odds && claim.chances.every(({ interval }) => interval.high < 1))
     all.push(factorOf({ ...claim, chances: claim.chances.map(oddsOf) }));
-  return all.flatMap((factor) => (factor ? asTold(claim, factor) : []));
+  return gathered(all, (factor) => (factor ? asTold(claim, factor) : []));
 }
 
 /** The factor as the words put it: "times", "% more", "% less". */

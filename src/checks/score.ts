@@ -1,5 +1,6 @@
 import type { Score, ScoreRelation } from '../claims/scores.ts';
 import { grouped } from '../figures/write-money.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 
 /** "won the series 3-2 in game seven", "won by six, 24-20", "drew 2-1". */
@@ -101,13 +102,13 @@ const SUMS: Readonly<Record<ScoreRelation, Work>> = {
 type Pair = readonly [number, number];
 
 const pairsOf = (values: readonly number[]): readonly Pair[] =>
-  values.flatMap((value, at): readonly Pair[] => (at % 2 === 0 ? [[value, values[at + 1] ?? 0]] : []));
+  gathered(values, (value, at): readonly Pair[] => (at % 2 === 0 ? [[value, values[at + 1] ?? 0]] : []));
 
 /** Every sum of the legs, whichever side each names first. */
 function sumsOf(legs: readonly Pair[]): readonly Pair[] {
   return legs.reduce<readonly Pair[]>(
     (sums, [a, b]) =>
-      sums.flatMap(([x, y]): readonly Pair[] => [
+      gathered(sums, ([x, y]): readonly Pair[] => [
         [x + a, y + b],
         [x + b, y + a],
       ]),

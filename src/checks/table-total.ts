@@ -1,6 +1,7 @@
 import type { CellNumber } from '../claims/table-cells.ts';
 import type { TableWorkings, Way } from '../claims/table-workings.ts';
 import type { Figure } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { type Finding, findingsOf } from './shared/table-line.ts';
 import type { Sums } from './shared/table-ways.ts';
@@ -28,7 +29,7 @@ export const tableTotal = {
     const sums: Sums = new Map();
     const first = claim.lines.map((line) => findingsOf(line, claim, sums, 0));
     const holds = first.flat().filter(({ verdict, line }) => verdict === 'consistent' && line.kind === 'total').length;
-    const findings = claim.lines.flatMap((line, at) => {
+    const findings = gathered(claim.lines, (line, at) => {
       const said = first[at] ?? [];
       return holds > 0 && said.length === 0 && line.cases.length === 1 ? findingsOf(line, claim, sums, holds) : said;
     });

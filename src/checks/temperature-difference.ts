@@ -1,6 +1,7 @@
 import { type UnitConversion, type UnitPair, unitReadings } from '../claims/measured-twice.ts';
 import { temperatureDifference as differenceOn } from '../facts/units.ts';
 import { quantityLike, spelledQuantity } from '../figures/write-quantity.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { differenceFormula, readingFormula, type UnitFit, unitFitOf } from './shared/unit-fit.ts';
 
@@ -102,7 +103,7 @@ const turnedRound = ([first, ...others]: UnitConversion['pairs']): UnitConversio
 
 const turn = ({ source, target }: UnitPair): UnitPair => ({ source: target, target: source });
 
-const figuresOf = (pairs: UnitConversion['pairs']) => pairs.flatMap(({ source, target }) => [source, target]);
+const figuresOf = (pairs: UnitConversion['pairs']) => gathered(pairs, ({ source, target }) => [source, target]);
 
 /** "a difference of 2C is one of 3.6°F". */
 function sumOf({ source, target }: UnitPair, from: string, to: string): string {

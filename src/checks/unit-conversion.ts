@@ -2,6 +2,7 @@ import { type UnitConversion, type UnitPair, unitReadings } from '../claims/meas
 import { converted, dimensionOf, isTemperature } from '../facts/units.ts';
 import { exactly, gap } from '../figures/interval.ts';
 import { quantityLike, smallerUnit, spelledQuantity } from '../figures/write-quantity.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 import { differenceFormula, measureFormula, readingFormula, type UnitFit, unitFitOf } from './shared/unit-fit.ts';
 import { thermalSlip, unitSlip } from './shared/unit-slips.ts';
@@ -74,7 +75,7 @@ function agreed({ start, end, pairs }: UnitConversion, { from, to }: Reading): J
     confidence: 0.97,
     start,
     end,
-    figures: pairs.flatMap(({ source, target }) => [source, target]),
+    figures: gathered(pairs, ({ source, target }) => [source, target]),
     message: 'The same measure in two units.',
     working: pairs.map((pair) => sumOf(pair, from, to)),
   };
@@ -100,7 +101,7 @@ function doubted(claim: UnitConversion, { from, to, fit }: Reading): Judgement |
     confidence: excuse ? 0.6 : slip ? 0.97 : 0.9,
     start,
     end,
-    figures: pairs.flatMap((one) => [one.source, one.target]),
+    figures: gathered(pairs, (one) => [one.source, one.target]),
     message: excuse ? `Worth a look: ${sum} ${excuse}` : slip ? `${sum} ${slip}` : sum,
     working: [...off.map((one) => sumOf(one, from, to)), ...off.map((one) => `The text gives: ${one.target.text}`)],
     suggestion: excuse || off.length > 1 ? null : suggestionOf(pair, from, to),

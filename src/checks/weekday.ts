@@ -1,5 +1,6 @@
 import type { DatedWeekday, Weekdays } from '../claims/weekdays.ts';
 import { dayOf, longDate, WEEKDAYS, weekdayOf, yearOf } from '../facts/calendar.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Check, Judgement } from './check.ts';
 
 /** Before this year, days are told by the Julian calendar in English. Source: the Calendar (New Style) Act 1750. */
@@ -27,10 +28,10 @@ export const weekday = {
   },
   judge: (claim) => {
     const pairs = contradictions(claim);
-    const doubted = new Set(pairs.flatMap(({ of }) => of));
+    const doubted = new Set(gathered(pairs, ({ of }) => of));
     return [
       ...pairs.map(({ judgement }) => judgement),
-      ...claim.days.flatMap((day) => (doubted.has(day) ? [] : (judged(claim, day) ?? []))),
+      ...gathered(claim.days, (day) => (doubted.has(day) ? [] : (judged(claim, day) ?? []))),
     ];
   },
 } satisfies Check<'weekdays'>;
@@ -38,7 +39,7 @@ export const weekday = {
 const named = (weekdayNumber: number): string => WEEKDAYS[weekdayNumber] ?? '';
 
 const inYear = ({ readings }: DatedWeekday, year: number): readonly number[] =>
-  readings.flatMap(({ month, day }) => dayOf(year, month, day) ?? []);
+  gathered(readings, ({ month, day }) => dayOf(year, month, day) ?? []);
 
 const fits = (day: DatedWeekday, year: number): boolean =>
   inYear(day, year).some((date) => weekdayOf(date) === day.weekday);
@@ -62,7 +63,7 @@ function withoutYear({ article, tense, years }: Weekdays, day: DatedWeekday): Ju
   if (article === null) return null;
   const around = [yearOf(article.low) - 1, yearOf(article.low), yearOf(article.high) + 1];
   const distance = (date: number): number => Math.max(0, article.low - date, date - article.high);
-  const dates = around.flatMap((year) => inYear(day, year)).sort((a, b) => distance(a) - distance(b));
+  const dates = gathered(around, (year) => inYear(day, year)).sort((a, b) => distance(a) - distance(b));
   const [nearest] = dates;
   if (nearest === undefined) return null;
   const told =
@@ -109,7 +110,7 @@ function judgement(
 /** "Monday 3 June and Tuesday 5 June": two days apart, whatever the year. */
 function contradictions({ days, years }: Weekdays): readonly { of: readonly DatedWeekday[]; judgement: Judgement }[] {
   if (years.length > 0) return [];
-  return days.flatMap((second, index) => {
+  return gathered(days, (second, index) => {
     const first = days[index - 1];
     if (!first?.figure || !second.figure || first.year !== null || second.year !== null) return [];
     const apart = apartOf(first, second);
@@ -139,8 +140,8 @@ function contradictions({ days, years }: Weekdays): readonly { of: readonly Date
 
 /** How many days later the second date is, in a common year and in a leap year, at the year's turn into the next; none where it is not soon. */
 function apartOf(first: DatedWeekday, second: DatedWeekday): readonly number[] {
-  return [2023, 2024].flatMap((year) =>
-    inYear(first, year).flatMap((from) =>
+  return gathered([2023, 2024], (year) =>
+    gathered(inYear(first, year), (from) =>
       [...inYear(second, year), ...inYear(second, year + 1)]
         .map((to) => to - from)
         .filter((n) => n >= 0 && n <= TOGETHER),

@@ -2,6 +2,7 @@ import { type Days, monthsLater } from '../facts/calendar.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import {
   ANNIVERSARIES,
   EXACTLY,
@@ -53,7 +54,7 @@ export const anniversaries: ClaimReader = {
   read: (reading) => {
     const { text } = reading.article;
     let article: Days | null | undefined;
-    return reading.sentences.flatMap((sentence, index): readonly Anniversary[] => {
+    return gathered(reading.sentences, (sentence, index): readonly Anniversary[] => {
       if (!saysOneOf(text, sentence, CUES)) return [];
       const { figures } = sentence;
       const words = text.slice(sentence.start, sentence.end);
@@ -93,7 +94,7 @@ function inStretch(text: string, sentence: Span, masked: Masked, article: Days |
     [true, ANNIVERSARIES],
     [false, YEARS_SINCE],
   ] as const)
-    for (const match of wordings.flatMap((wording) => matchesOf(wording, masked))) {
+    for (const match of gathered(wordings, (wording) => matchesOf(wording, masked))) {
       const one = anniversaryOf(text, sentence, match, masked, article, feast);
       if (one && !found.some(({ said, origin }) => said === one.said || origin.figure === one.origin.figure))
         found.push(one);

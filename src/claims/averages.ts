@@ -1,5 +1,6 @@
 import type { Age, Count, Duration, Figure, Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import {
   ACROSS,
   AVERAGED,
@@ -39,7 +40,7 @@ export const averages: ClaimReader = {
   language: 'en',
   read: (reading) => {
     const { text } = reading.article;
-    return passing(reading, GATE).flatMap((passage) =>
+    return gathered(passing(reading, GATE), (passage) =>
       NO_AVERAGE.test(text.slice(passage.start, passage.end)) ? [] : inSentence(reading, passage),
     );
   },

@@ -1,6 +1,7 @@
 import { type Days, MONTHS } from '../facts/calendar.ts';
 import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import {
   AMONG_TIMES,
@@ -48,7 +49,7 @@ export const calendarTimes: ClaimReader = {
       article ??= articleDays(reading);
       return article;
     };
-    return passing(reading, GATE).flatMap((sentence): readonly CalendarTime[] => {
+    return gathered(passing(reading, GATE), (sentence): readonly CalendarTime[] => {
       const { any, pointed, clocked } = digitsIn(reading, sentence);
       if (!any) return [];
       const months = saysOneOf(reading.article.text, sentence, MONTH_WORDS);
@@ -79,7 +80,7 @@ const ALWAYS = 28;
 
 function datesIn(reading: Reading, sentence: Sentence, known: () => Days | null): readonly CalendarTime[] {
   const { text } = reading.article;
-  return figuresIn(reading, sentence).flatMap((figure) => {
+  return gathered(figuresIn(reading, sentence), (figure) => {
     const date = figure.kind === 'date' ? partsOf(figure) : null;
     if (!date || figure.kind !== 'date' || (date.day < ALWAYS && date.month <= 12)) return [];
     if (!isDated(text, sentence, figure, date)) return [];
@@ -126,22 +127,25 @@ function unread(words: string, sentence: Sentence): readonly CalendarTime[] {
       end: start + text.length,
     };
   };
-  const dotted = [...(/\d\.\d{1,2}\.\d{4}/.test(words) ? words.matchAll(DOTTED_DATE) : [])].flatMap((found) => {
+  const dotted = gathered([...(/\d\.\d{1,2}\.\d{4}/.test(words) ? words.matchAll(DOTTED_DATE) : [])], (found) => {
     const [date = '', first, second, year] = found;
     const [day, month] = [Number(first), Number(second)];
     return day >= ALWAYS && day <= 31 && month <= 12 && month >= 1
       ? [claim(found, date, { year: Number(year), month, day })]
       : [];
   });
-  const past = [
-    ...(/(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco]|[a-z] (?:3[2-9]|[4-9]\d)\b/.test(words)
-      ? words.matchAll(DAY_PAST_31)
-      : []),
-  ].flatMap((found) => {
-    const { date = '', first, second, name, named } = found.groups ?? {};
-    const month = MONTHS.findIndex((full) => full.startsWith((name ?? named ?? '').slice(0, 3))) + 1;
-    return [claim(found, date, { year: null, month, day: Number(first ?? second) })];
-  });
+  const past = gathered(
+    [
+      ...(/(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco]|[a-z] (?:3[2-9]|[4-9]\d)\b/.test(words)
+        ? words.matchAll(DAY_PAST_31)
+        : []),
+    ],
+    (found) => {
+      const { date = '', first, second, name, named } = found.groups ?? {};
+      const month = MONTHS.findIndex((full) => full.startsWith((name ?? named ?? '').slice(0, 3))) + 1;
+      return [claim(found, date, { year: null, month, day: Number(first ?? second) })];
+    },
+  );
   return [...dotted, ...past];
 }
 
@@ -150,7 +154,7 @@ const isNoteworthy = (hour: number, minute: number): boolean => hour > 22 || hou
 
 function clocksIn(words: string, sentence: Sentence): readonly CalendarTime[] {
   if (!words.includes(':') && !/\.\d\d ?[ap]\.?m\b/.test(words)) return [];
-  return [...words.matchAll(CLOCK)].flatMap((found) => {
+  return gathered([...words.matchAll(CLOCK)], (found) => {
     const [text, hours, past, dotted] = found;
     const minutes = past ?? dotted;
     const [hour, minute] = [Number(hours), Number(minutes)];

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Change } from './change.ts';
 import { isRebased } from './change-basis.ts';
 import { changeWord, type Way } from './change-words.ts';
@@ -29,7 +30,7 @@ export function headlineChange(reading: Reading, changes: readonly Change[]): Ch
 
 /** The way that a headline's words go, if they all go one. */
 function wayIn(title: string): Way | null {
-  const ways = new Set((title.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => changeWord(word)?.way ?? []));
+  const ways = new Set(gathered(title.toLowerCase().match(/[a-z]+/g) ?? [], (word) => changeWord(word)?.way ?? []));
   const [way] = ways;
   return ways.size === 1 && way ? way : null;
 }

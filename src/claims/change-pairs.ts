@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { type Change, comparable, isLevel, type Level, type Term } from './change.ts';
 import { isMeasure, isPerPeriod, isRebased, isSupposed, isUnordered } from './change-basis.ts';
 import type { ChangeText } from './change-text.ts';
@@ -69,9 +70,9 @@ export function changesOf(view: ChangeText, place: Place, pair: Pair, shape: Sha
   // "28 pct of the crop has risen by 10 to 30 pct": two ends of a step.
   if (shape === 'moved' && inside?.rate && pair.to.figure.kind === 'percentage') return [];
   if (shape === 'times' && !(inside?.multiple && perPeriod(view, pair.from) === perPeriod(view, pair.to))) return [];
-  const all = [inside, before, behind].flatMap((told) => told ?? []);
+  const all = gathered([inside, before, behind], (told) => told ?? []);
   return merged(all).map((told) => {
-    const figures = [pair.from, pair.to, told.by, told.rate, told.multiple].flatMap((term) =>
+    const figures = gathered([pair.from, pair.to, told.by, told.rate, told.multiple], (term) =>
       term ? [term.figure] : [],
     );
     const spans = figures.map((figure) => view.spanOf(figure));

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { type Change, isLevel } from './change.ts';
 import { headlineChange } from './change-headline.ts';
 import { changesOf, pairOf, type Shape } from './change-pairs.ts';
@@ -19,7 +20,7 @@ export const changes: ClaimReader = {
   kinds: ['change'],
   language: 'en',
   read: (reading) => {
-    const found = passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
+    const found = gathered(passing(reading, GATE), (passage) => inSentence(reading, passage));
     const over = headlineChange(reading, found);
     return over ? [...found, over] : found;
   },

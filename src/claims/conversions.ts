@@ -1,4 +1,5 @@
 import type { Money } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader, Conversion, ConversionSet } from './claim.ts';
 import { MONEY_JOINTS, TWO_RATES } from './conversion-wording.ts';
@@ -22,7 +23,7 @@ export const conversions: ClaimReader = {
   id: 'conversions',
   kinds: ['conversion', 'conversion-set'],
   read: (reading) => {
-    const found = passing(reading, GATE).flatMap((passage) =>
+    const found = gathered(passing(reading, GATE), (passage) =>
       inSentence(reading, passage, reading.sentences[passage.index - 1]),
     );
     return [...found, ...setsOf(reading.article.text, found)];
@@ -91,7 +92,7 @@ function setsOf(text: string, found: readonly Conversion[]): readonly Conversion
     if (group) group.push(conversion);
     else groups.set(key, [conversion]);
   }
-  return [...groups.values()].flatMap((conversions): readonly ConversionSet[] => {
+  return gathered([...groups.values()], (conversions): readonly ConversionSet[] => {
     const [first, last] = [conversions[0], conversions.at(-1)];
     if (!first || !last || conversions.length < 2) return [];
     return [{ kind: 'conversion-set', conversions, start: first.start, end: last.end, sentence: first.sentence }];

@@ -1,6 +1,7 @@
 import { type Days, dayOf, WEEKDAYS, weekdayOf, yearOf } from '../facts/calendar.ts';
 import type { CalendarDate, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   ANOTHER_TIME,
@@ -58,7 +59,7 @@ export const datedEvents: ClaimReader = {
     const known = published !== null || reading.figures.some(({ kind }) => kind === 'date');
     const article = known ? articleDays(reading) : null;
     if (article === null || article.high - article.low > 31) return [];
-    return reading.sentences.flatMap((sentence): readonly DatedEvent[] => {
+    return gathered(reading.sentences, (sentence): readonly DatedEvent[] => {
       if ((sentence.kinds & DATES) === 0 && !saysOneOf(text, sentence, DAYS)) return [];
       const dated = (sentence.kinds & DATES) !== 0;
       // A bare year is told of what is to come alone.
@@ -105,13 +106,13 @@ function inSentence(text: string, sentence: Span, masked: Masked, article: Days)
   for (const match of matchesOf(LAST_OR_NEXT, masked))
     add(match, word(match) === 'last' ? 'past' : 'future', { word: word(match), days: 0 });
   // "It was agreed that the ban will apply from 1 May": spoken before it.
-  for (const match of [...TO_HAPPEN, TO_BE].flatMap((wording) => matchesOf(wording, masked)))
+  for (const match of gathered([...TO_HAPPEN, TO_BE], (wording) => matchesOf(wording, masked)))
     if (!/\b(?:agreed|ruled|decided|announced|decreed|voted|promised|pledged)\b/.test(match.before))
       add(match, 'future');
   // "runs from 1 April to 30 June" may have begun.
-  for (const match of COMES.flatMap((wording) => matchesOf(wording, masked)))
+  for (const match of gathered(COMES, (wording) => matchesOf(wording, masked)))
     if (!/^ ?(?:to|until|till|through|[-–—]) ?(?:the )?[\ue008\ue009]/.test(match.behind)) add(match, 'future');
-  for (const match of HAPPENED_ON.flatMap((wording) => matchesOf(wording, masked)))
+  for (const match of gathered(HAPPENED_ON, (wording) => matchesOf(wording, masked)))
     if (!TO_COME_BEFORE.test(match.before.slice(-40) + text.slice(match.span.start, match.span.end)))
       add(match, 'past');
   return found;
@@ -123,7 +124,7 @@ function resolved(figure: Figure, article: Days): Days | null {
   if (moment) return moment.days;
   if (figure.kind !== 'date') return null;
   const year = yearOf(article.low);
-  const all = [year - 1, year, year + 1].flatMap((of) => inYear(figure, of) ?? []);
+  const all = gathered([year - 1, year, year + 1], (of) => inYear(figure, of) ?? []);
   return (
     all
       .sort((a, b) => Math.abs(a - article.low) - Math.abs(b - article.low))
@@ -139,7 +140,7 @@ function inYear({ value }: CalendarDate, year: number): number | null {
 /** "yesterday, Tuesday": that Tuesday which is nearest to the article's day. */
 function byWeekday(words: string, sentence: Span, article: Days): readonly DatedEvent[] {
   if (article.low !== article.high) return [];
-  return [...words.matchAll(RELATIVE_WEEKDAY)].flatMap((found) => {
+  return gathered([...words.matchAll(RELATIVE_WEEKDAY)], (found) => {
     const { word = '', weekday = '' } = found.groups ?? {};
     const index = WEEKDAYS.findIndex((name) => name.toLowerCase() === weekday.toLowerCase());
     const near = [-3, -2, -1, 0, 1, 2, 3].map((step) => article.low + step).find((day) => weekdayOf(day) === index);

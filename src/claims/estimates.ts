@@ -1,5 +1,6 @@
 import type { Figure, Measured } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   BARE_INTERVAL,
@@ -58,8 +59,8 @@ export const estimates: ClaimReader = {
   read: (reading) => {
     const { text } = reading.article;
     return [
-      ...passing(reading, GATE).flatMap((passage) => inPassage(text, passage)),
-      ...passing(reading, MARGINS).flatMap((passage) => marginsIn(text, passage)),
+      ...gathered(passing(reading, GATE), (passage) => inPassage(text, passage)),
+      ...gathered(passing(reading, MARGINS), (passage) => marginsIn(text, passage)),
     ];
   },
 };
@@ -67,13 +68,13 @@ export const estimates: ClaimReader = {
 function inPassage(text: string, passage: Passage): readonly Estimate[] {
   const words = text.slice(passage.start, passage.end);
   const named = [...words.matchAll(INTERVAL)].map((found) => ({ found, start: passage.start + found.index }));
-  const bare = passage.figures.flatMap((figure) => {
+  const bare = gathered(passage.figures, (figure) => {
     if (figure.kind !== 'statistic' || !RATIO_UNITS.has(figure.unit)) return [];
     const found = BARE_INTERVAL.exec(text.slice(figure.end, Math.min(passage.end, figure.end + 60)));
     return found ? [{ found, start: figure.end }] : [];
   });
   const all = [...named, ...bare];
-  return all.flatMap(({ found, start }) => estimateAt(text, passage, found, start) ?? []);
+  return gathered(all, ({ found, start }) => estimateAt(text, passage, found, start) ?? []);
 }
 
 function estimateAt(text: string, passage: Passage, found: RegExpMatchArray, start: number): Estimate | null {

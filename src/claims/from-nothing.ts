@@ -1,5 +1,6 @@
 import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { WORD_MASKS } from './change-spelling.ts';
 import { type ChangeText, changeText, LONGEST } from './change-text.ts';
@@ -83,7 +84,7 @@ export const fromNothing: ClaimReader = {
   language: 'en',
   read: (reading) => {
     const { text } = reading.article;
-    return passing(reading, GATE).flatMap((sentence) => {
+    return gathered(passing(reading, GATE), (sentence) => {
       if (sentence.end - sentence.start > LONGEST) return [];
       if (!saysOneOf(text, sentence, NOTHINGS) && !sentence.figures.some(({ value }) => value === 0)) return [];
       if (!NAMED.test(text.slice(sentence.start, sentence.end))) return [];
@@ -129,7 +130,9 @@ function isTold(told: Figure, level: Figure | undefined, at: FromNothing['at']):
 }
 
 const zerosOf = ({ figures }: Place): readonly Figure[] =>
-  Object.entries(figures).flatMap(([name, figure]) => (name.startsWith('zero') || name === 'nothing' ? [figure] : []));
+  gathered(Object.entries(figures), ([name, figure]) =>
+    name.startsWith('zero') || name === 'nothing' ? [figure] : [],
+  );
 
 /** A figure in that place must be zero, and not "near zero". */
 const isNothing = (place: Place): boolean => {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Article, Block, Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { isEnglish } from '../text/language.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
@@ -45,7 +46,7 @@ export const headlines: ClaimReader = {
           found[index]?.push(echoOf(article.text, title, mention, figure, said));
         });
     }
-    return told.flatMap((mention, index): readonly HeadlineFigure[] => {
+    return gathered(told, (mention, index): readonly HeadlineFigure[] => {
       const echoes = found[index] ?? [];
       const { start, end } = mention.figure;
       const levels =
@@ -156,7 +157,7 @@ function bodySentences(
 ): readonly { readonly sentence: Sentence; readonly paragraph: number }[] {
   let paragraph = -1;
   let block: Block | null = null;
-  return sentences.flatMap((sentence) => {
+  return gathered(sentences, (sentence) => {
     if (sentence.start < headline.end || !BODY.has(sentence.block.kind)) return [];
     if (sentence.block !== block) {
       block = sentence.block;

@@ -1,5 +1,6 @@
 import type { Percentage } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { WORD_MASKS } from './change-spelling.ts';
 import { type ChangeText, changeText, LONGEST } from './change-text.ts';
@@ -81,7 +82,7 @@ export const impossible: ClaimReader = {
   language: 'en',
   read: (reading) => {
     const { text } = reading.article;
-    return passing(reading, GATE).flatMap((sentence) => {
+    return gathered(passing(reading, GATE), (sentence) => {
       if (sentence.end - sentence.start > LONGEST) return [];
       const figures = figuresIn(reading, sentence);
       const over = figures.some(

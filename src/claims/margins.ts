@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Estimate } from './estimates.ts';
 import { OTHER_END, SO_BETWEEN, WITH_MARGIN } from './margin-wording.ts';
 import type { Passage } from './passages.ts';
@@ -9,7 +10,7 @@ export const MARGIN_TRIGGER = triggerWords('plus minus margin give ±');
 /** "44%, plus or minus three points, so between 41% and 47%": the ends follow from the estimate and its margin. */
 export function marginsIn(text: string, passage: Passage): readonly Estimate[] {
   const { figures } = passage;
-  return figures.flatMap((estimate, at) => {
+  return gathered(figures, (estimate, at) => {
     const [margin, low, high] = figures.slice(at + 1);
     if (!isValued(estimate) || !isValued(margin) || !isValued(low) || !isValued(high)) return [];
     if (

@@ -36,7 +36,9 @@ export interface Masked {
 /** Masks the article's text between two offsets; figures that cross them are left as they are written. */
 export function maskedOf(text: string, { start, end }: Span, figures: readonly Figure[]): Masked {
   const within = figures.filter((figure) => outer(figure).start >= start && outer(figure).end <= end);
+  const smallText = smallOf(text);
   let masked = '';
+  let small = '';
   let from = start;
   // Where each figure stands in the masked text, and how much shorter the text is behind it.
   const places: number[] = [];
@@ -45,12 +47,15 @@ export function maskedOf(text: string, { start, end }: Span, figures: readonly F
     const { start: begins, end: ends } = outer(figure);
     if (begins < from) continue;
     masked += text.slice(from, begins);
+    small += smallText.slice(from, begins);
     places.push(masked.length);
     masked += MASKS[figure.kind];
+    small += MASKS[figure.kind];
     shifts.push(ends - masked.length);
     from = ends;
   }
   masked += text.slice(from, end);
+  small += smallText.slice(from, end);
   const kept = within.filter(
     (figure, index) => index === 0 || outer(figure).start >= outer(within[index - 1] ?? figure).end,
   );
@@ -64,13 +69,9 @@ export function maskedOf(text: string, { start, end }: Span, figures: readonly F
     }
     return low;
   };
-  let small: string | null = null;
   return {
     text: masked,
-    get small() {
-      small ??= smallOf(masked);
-      return small;
-    },
+    small,
     figures: kept,
     figureAt: (offset) => {
       const index = before(offset);
@@ -83,13 +84,23 @@ export function maskedOf(text: string, { start, end }: Span, figures: readonly F
   };
 }
 
+/** The text that was last put in small letters: sentence after sentence is masked in the same article. */
+let lowered = { text: '', small: '' };
+
 /** In small letters, of the same length: a letter whose small one is two ("İ") stays. */
 function smallOf(text: string): string {
+  if (lowered.text === text) return lowered.small;
   const small = text.toLowerCase();
-  if (small.length === text.length) return small;
-  return text.replace(/\p{Lu}/gu, (letter) =>
-    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-  );
+  lowered = {
+    text,
+    small:
+      small.length === text.length
+        ? small
+        : text.replace(/\p{Lu}/gu, (letter) =>
+            letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+          ),
+  };
+  return lowered.small;
 }
 
 /** The figure with its hedge: "over £6 million". */

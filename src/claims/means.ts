@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { smallNumber } from '../figures/number-word-list.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   A_GAME,
@@ -49,7 +50,7 @@ export const means: ClaimReader = {
   language: 'en',
   read: (reading) => {
     const { text } = reading.article;
-    return passing(reading, GATE).flatMap((passage) => inPassage(text, passage) ?? []);
+    return gathered(passing(reading, GATE), (passage) => inPassage(text, passage) ?? []);
   },
 };
 

@@ -1,6 +1,7 @@
 import { converted } from '../facts/units.ts';
 import type { Quantity } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Thermal } from './thermal.ts';
 
 /** A measure and the same measure in another unit. */
@@ -27,8 +28,8 @@ export interface UnitConversion extends Span {
 
 /** Every pair of readings in which the two measure the same thing in two units: a gallon may be either country's. */
 export const unitReadings = (a: Quantity, b: Quantity): readonly (readonly [string, string])[] =>
-  readingsOf(a).flatMap((from) =>
-    readingsOf(b).flatMap((to): (readonly [string, string])[] =>
+  gathered(readingsOf(a), (from) =>
+    gathered(readingsOf(b), (to): (readonly [string, string])[] =>
       from !== to && converted(1, from, to) !== null ? [[from, to]] : [],
     ),
   );

@@ -1,5 +1,6 @@
 import type { MalformedNumeral } from '../figures/numerals.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import {
   BROKEN,
@@ -35,7 +36,7 @@ export const numberForms: ClaimReader = {
   kinds: ['number-form'],
   language: 'en',
   read: (reading) => {
-    const runs = reading.malformed.flatMap((run) => formOf(reading, run) ?? []);
+    const runs = gathered(reading.malformed, (run) => formOf(reading, run) ?? []);
     // A text that writes one decimal comma after the other has a convention of its own.
     const decimals = runs.filter(({ form }) => form === 'decimal-comma').length;
     return [
@@ -80,7 +81,7 @@ function brokenAmounts(reading: Reading): readonly NumberForm[] {
 }
 
 function lakhs({ article: { text } }: Reading): readonly NumberForm[] {
-  return [...text.matchAll(LAKHS)].flatMap((found) => {
+  return gathered([...text.matchAll(LAKHS)], (found) => {
     const before = text.slice(Math.max(0, found.index - 8), found.index);
     const end = found.index + found[0].length;
     const sign = SIGN_BEFORE.exec(before)?.[0] ?? '';

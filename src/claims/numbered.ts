@@ -1,4 +1,5 @@
 import type { CalendarDate, Figure } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import { type Masked, matchesOf } from './masked.ts';
 
 /** A figure that has a number. */
@@ -8,7 +9,7 @@ export type Numbered = Exclude<Figure, CalendarDate>;
 export function firstOf(wordings: readonly RegExp[], masked: Masked): Readonly<Record<string, Numbered>> | null {
   for (const wording of wordings)
     for (const { figures } of matchesOf(wording, masked)) {
-      const all = Object.entries(figures).flatMap(([name, figure]) =>
+      const all = gathered(Object.entries(figures), ([name, figure]) =>
         figure.kind === 'date' ? [] : [[name, figure] as const],
       );
       if (all.length > 0) return Object.fromEntries(all);

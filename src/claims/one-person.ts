@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { KIN_ASIDE, NO_PERSON, OTHERS } from './life-wording.ts';
 
 const PART = "(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)";
@@ -23,7 +24,7 @@ interface Named extends Span {
 
 /** People named in a stretch: two names or a title before one. */
 function peopleIn(text: string, { start, end }: Span): readonly Named[] {
-  return [...text.slice(start, end).matchAll(NAME)].flatMap((found) => {
+  return gathered([...text.slice(start, end).matchAll(NAME)], (found) => {
     const before = text.slice(Math.max(0, start + found.index - 10), start + found.index);
     const name = found[0].replace(FIRST, '');
     if (!name.includes(' ') && !TITLED.test(found[0])) return [];

@@ -43,7 +43,7 @@ export const kindsOf = (...kinds: readonly FigureKind[]): number =>
  * `passing(reading, GATE)` instead of all sentences:
  *
  *     const GATE: Gate = { figures: 3, kinds: [kindsOf('money', 'count')], words: triggerWords('averag* each apiece') };
- *     read: (reading) => passing(reading, GATE).flatMap((passage) => inSentence(reading, passage)),
+ *     read: (reading) => gathered(passing(reading, GATE), (passage) => inSentence(reading, passage)),
  *
  * Behind the gate use `maskOf(reading, passage)`: readers share the masked text of a sentence.
  */

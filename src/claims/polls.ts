@@ -1,5 +1,6 @@
 import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import type { Masked } from './masked.ts';
 import type { Numbered } from './numbered.ts';
@@ -91,7 +92,7 @@ function sampleOf(masked: Masked, near: Masked | null, words: string, margin: Nu
   if (OTHER_ERROR.test(words)) return null;
   for (const scene of [masked, near]) {
     if (!scene) continue;
-    const counts = scene.figures.flatMap((figure) =>
+    const counts = gathered(scene.figures, (figure) =>
       figure.kind === 'count' && figure !== margin && figure.value >= 50 ? [figure] : [],
     );
     const asked = counts.filter((count) => isAsked(scene, count));

@@ -1,6 +1,7 @@
 import { dimensionOf, factorBetween } from '../facts/units.ts';
 import type { Duration } from '../figures/figure.ts';
 import { exactly, times } from '../figures/interval.ts';
+import { gathered } from '../text/gathered.ts';
 import { numeratorOf, type Rate } from './per.ts';
 import { habitOf, isOpenPartly, periodsIn, periodsMean, periodsOf, periodWords } from './periods.ts';
 import { LASTS_BEFORE, LASTS_BEHIND, SAME_RATE, TOTAL_TIME, TOTAL_TIME_BEFORE, WEEK_OF } from './product-wording.ts';
@@ -11,9 +12,9 @@ import type { Amount } from './share.ts';
 export function productsOfTime(scene: Scene, rate: Rate): Multiplied | null {
   if (rate.per.by !== 'time' || rate.figure.kind === 'duration') return null;
   const { unit: period } = rate.per;
-  const all = [...(scene.before?.placed ?? []), ...scene.placed];
+  const all = [...(scene.before()?.placed ?? []), ...scene.placed];
   const totals = scene.placed.filter((one) => one.figure !== rate.figure && isSameMeasure(one.figure, rate.figure));
-  const earlier = scene.before?.placed.filter((one) => isSameMeasure(one.figure, rate.figure)) ?? [];
+  const earlier = scene.before()?.placed.filter((one) => isSameMeasure(one.figure, rate.figure)) ?? [];
   const [total, ...others] = totals.length > 0 ? totals : earlier;
   if (!total || others.length > 0) return null;
   const longer = totals.length > 0 ? periodOfTotal(scene, total, period) : null;
@@ -132,9 +133,9 @@ function workedIn({ placed, masked }: Scene, period: string, longer: string): Wo
 
 /** Durations that say how long it took: "over three years", "in two hours", "a 48-minute climb". */
 function durationsOf(scene: Scene, all: readonly Placed[]): readonly Duration[] {
-  return all.flatMap(({ figure, at, rate }) => {
+  return gathered(all, ({ figure, at, rate }) => {
     if (figure.kind !== 'duration' || rate?.per.by === 'time') return [];
-    const { masked } = scene.placed.some((one) => one.figure === figure) ? scene : (scene.before ?? scene);
+    const { masked } = scene.placed.some((one) => one.figure === figure) ? scene : (scene.before() ?? scene);
     const lasts =
       /^(?:over|within|around)$/i.test(figure.hedge ?? '') ||
       LASTS_BEFORE.test(masked.text.slice(Math.max(0, at - 40), at)) ||

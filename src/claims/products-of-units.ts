@@ -2,6 +2,7 @@ import { dimensionOf, factorBetween } from '../facts/units.ts';
 import { exactly } from '../figures/interval.ts';
 import { singularOf } from '../figures/nouns.ts';
 import { unitWords } from '../figures/write-quantity.ts';
+import { gathered } from '../text/gathered.ts';
 import { type Denominator, numeratorOf, type Rate } from './per.ts';
 import { PEOPLE, SAME_NOUNS, SUBJECT, TAKES_IN } from './per-wording.ts';
 import type { Factor } from './product.ts';
@@ -17,7 +18,7 @@ interface Number {
 
 /** "30 turbines of 3MW each … 90MW", "$6 a gram … 18kg … $108,000": exactly one total and one number, in the sentence or the one before. */
 export function productOfUnits(scene: Scene, rate: Rate): Multiplied | null {
-  const scopes = [scene.placed, [...(scene.before?.placed ?? []), ...scene.placed]];
+  const scopes = [scene.placed, [...(scene.before()?.placed ?? []), ...scene.placed]];
   for (const scope of scopes) {
     const numbers = withoutTotals(numbersOf(scope, rate), totalsOf(scope, rate, []));
     const totals = totalsOf(scope, rate, numbers);
@@ -179,7 +180,7 @@ function nestedNumber(
 
 /** Amounts of the rate's own measure that are no rate themselves. */
 function totalsOf(scope: readonly Placed[], { figure }: Rate, numbers: readonly Number[]): readonly Amount[] {
-  const taken = new Set(numbers.flatMap(({ factors }) => factors.map((factor) => factor.figure)));
+  const taken = new Set(gathered(numbers, ({ factors }) => factors.map((factor) => factor.figure)));
   const found: Amount[] = [];
   for (const one of scope) {
     if (

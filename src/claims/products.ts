@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, outer } from './masked.ts';
@@ -28,7 +29,7 @@ export interface Scene {
   readonly masked: Masked;
   readonly placed: readonly Placed[];
   /** The sentence before it in the same paragraph; null where there is none with figures. */
-  readonly before: Scene | null;
+  readonly before: () => Scene | null;
 }
 
 /** What the words tell, before it is placed in the article. */
@@ -77,7 +78,7 @@ function sceneOf(reading: Reading, sentence: Passage, near: Passage | null): Sce
   const { text } = reading.article;
   const masked = maskWithoutRatios(reading, sentence);
   const rated = ANY_RATE.test(text.slice(sentence.start, sentence.end));
-  const placed = placesOf(masked, isAmount).flatMap((at) => {
+  const placed = gathered(placesOf(masked, isAmount), (at) => {
     const figure = masked.figureAt(at) ?? undefined;
     // "$2,000 - $5,000 weekly": one end of a range is no rate.
     const range = RANGE_BEFORE.exec(masked.text.slice(Math.max(0, at - 6), at));
@@ -92,7 +93,7 @@ function sceneOf(reading: Reading, sentence: Passage, near: Passage | null): Sce
     sentence,
     masked,
     placed,
-    get before() {
+    before: () => {
       before ??= near && sceneOf(reading, near, null);
       return before;
     },
@@ -103,7 +104,7 @@ function inScene(text: string, scene: Scene): readonly Product[] {
   const found: Product[] = [];
   const used = new Set<Amount>();
   // "2,200 nurses are owed $1,500 apiece. That adds up to $3.3 million."
-  const earlier = ADDS_UP.test(scene.masked.text) ? (scene.before?.placed ?? []) : [];
+  const earlier = ADDS_UP.test(scene.masked.text) ? (scene.before()?.placed ?? []) : [];
   for (const one of [...scene.placed, ...earlier]) {
     if (used.has(one.figure)) continue;
     const told = multipliedBy(scene, one);

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import { outer } from './masked.ts';
 import { type Gate, type Passage, passing, saysOneOf } from './passages.ts';
@@ -40,7 +41,7 @@ export const ranges: ClaimReader = {
   language: 'en',
   read: (reading) => {
     const { text } = reading.article;
-    return passing(reading, GATE).flatMap((passage) =>
+    return gathered(passing(reading, GATE), (passage) =>
       inPassage(text, passage, saysOneOf(text, passage, BETWEEN_TRIGGER)),
     );
   },

@@ -1,5 +1,6 @@
 import type { Figure, Percentage, Ratio } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { comparable, isLevel, type Level, type Term } from './change.ts';
 import { clauseOf, isRebased } from './change-basis.ts';
@@ -44,7 +45,7 @@ export const repeatedChanges: ClaimReader = {
   kinds: ['growth', 'sequence'],
   language: 'en',
   read: (reading) => {
-    return passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
+    return gathered(passing(reading, GATE), (passage) => inSentence(reading, passage));
   },
 };
 
@@ -97,7 +98,7 @@ function growths(view: ChangeText, sentence: Span): readonly Growth[] {
       if (total?.kind === 'ratio' && total.value < 1 && !/half|halv/i.test(total.text)) continue;
       const ends = from && to && isLevel(from) && isLevel(to) && comparable(from, to);
       if (!total && !ends) continue;
-      const figures = [total, years, decades, rate, from, to, since].flatMap((figure) => (figure ? [figure] : []));
+      const figures = gathered([total, years, decades, rate, from, to, since], (figure) => (figure ? [figure] : []));
       const where = passage(view, figures);
       if (isOther(view, where) || CONTRAST.test(view.text.slice(place.from, place.to))) continue;
       found.push({

@@ -1,8 +1,9 @@
+import { gathered } from '../text/gathered.ts';
 import type { Fate } from './repetition.ts';
 
 const rows = (table: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    table.flatMap((row) => {
+    gathered(table, (row) => {
       const [name = '', ...words] = row.split(' ');
       return [name, ...words].map((word): [string, string] => [word, name]);
     }),

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { isAnaphor, nounOf, toldAs } from './anaphors.ts';
 import type { ClaimReader } from './claim.ts';
 import { contentWords, sharedWords } from './content-words.ts';
@@ -30,7 +31,7 @@ export const repetitions: ClaimReader = {
     const words = wordsBySentence(reading.article.text);
     const alike = alikeOf(places);
     const told = new Set<number>();
-    const pairs = [...groups.values(), ...aboutAlike(places)].flatMap((group) =>
+    const pairs = gathered([...groups.values(), ...aboutAlike(places)], (group) =>
       group.length > 1 ? pairsOf(reading, group.slice(0, MOST), alike, words, told) : [],
     );
     const found = [...pairs, ...growing(reading.article.text, places)];
@@ -56,7 +57,7 @@ const PROSE: ReadonlySet<string> = new Set(['standfirst', 'paragraph', 'list-ite
 
 /** The amounts of the body, each with its sentence; lists of results ("net 2.1m vs 1.8m") and short lines are none. */
 const placesOf = (reading: Reading): readonly Place[] =>
-  passing(reading, {}).flatMap((sentence) =>
+  gathered(passing(reading, {}), (sentence) =>
     PROSE.has(sentence.block.kind) && !saysOneOf(reading.article.text, sentence, COMPARES)
       ? sentence.figures.filter(isAmount).map((figure) => ({ figure, sentence, given: null }))
       : [],
@@ -80,7 +81,7 @@ function keysOf(text: string, figure: Repeatable): readonly string[] {
 
 /** "nearly 60,000 miles" and the 59,650 before it. */
 function aboutAlike(places: readonly Place[]): readonly (readonly Place[])[] {
-  return places.flatMap((about, index) => {
+  return gathered(places, (about, index) => {
     const { hedge, value, kind, unit } = about.figure;
     if (hedge === null || value < 1000) return [];
     const exact = places
@@ -193,7 +194,7 @@ function claimOf(
 
 /** An amount, and in the next sentence what it is to become: "has topped 300 million. It is expected to reach 400 billion". */
 function growing(text: string, places: readonly Place[]): readonly Repetition[] {
-  return places.flatMap((again, index): readonly Repetition[] => {
+  return gathered(places, (again, index): readonly Repetition[] => {
     const first = places[index - 1];
     if (!first || first.figure.kind !== again.figure.kind || first.sentence.block !== again.sentence.block) return [];
     const { kind, unit, value } = again.figure;

@@ -1,5 +1,6 @@
 import type { Figure, Money, Quantity } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { DASH, DASH_BEHIND, HEDGE_BEFORE, type Joints, OR_ABOUT, SLASH } from './conversion-wording.ts';
 
 /** An amount and the same amount given again: "over £6 million (£7 million)", "30 miles (48km)". */
@@ -66,7 +67,7 @@ function bracketed<F extends Money | Quantity>(
   if (inside.per !== '' && !kind.sameMeasure(words.trim().toLowerCase(), inside.per)) return [];
   const start = hedgedStart(text, sources[0]?.start ?? source.start, sentence);
   const apart = words !== '' && !measured;
-  return targets.flatMap((target, index) => {
+  return gathered(targets, (target, index) => {
     const from = linked ? sources[index] : source;
     return from ? [{ source: from, target, joint: 'bracket' as const, apart, words, linked, start, end }] : [];
   });

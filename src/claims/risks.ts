@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { dividedBy, exactly, type Interval, rounded } from '../figures/interval.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import {
@@ -65,7 +66,7 @@ export const risks: ClaimReader = {
   language: 'en',
   read: (reading) => {
     const { text } = reading.article;
-    return passing(reading, GATE).flatMap((passage) => inPassage(text, passage) ?? []);
+    return gathered(passing(reading, GATE), (passage) => inPassage(text, passage) ?? []);
   },
 };
 
@@ -77,7 +78,7 @@ function inPassage(text: string, passage: Passage): Risk | null {
       figure.kind !== 'date' &&
       !(figure.kind === 'percentage' && LEVEL_BEHIND.test(text.slice(figure.end, figure.end + 14))),
   );
-  const told = figures.flatMap((figure) => {
+  const told = gathered(figures, (figure) => {
     const as = comparisonOf(text, passage, figure);
     return as ? [{ figure, as }] : [];
   });

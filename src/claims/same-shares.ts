@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
@@ -25,7 +26,7 @@ export const sameShares: ClaimReader = {
   language: 'en',
   read: (reading) => {
     const { text } = reading.article;
-    return passing(reading, GATE).flatMap((sentence) => {
+    return gathered(passing(reading, GATE), (sentence) => {
       const portions = sentence.figures.filter(isPortion).length;
       if (portions === 0) return [];
       const figures = withFractions(text, sentence.figures);

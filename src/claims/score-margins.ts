@@ -1,4 +1,5 @@
 import type { Count } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import { BATTED, RUNS, STROKES, WORD_NUMBERS } from './score-wording.ts';
 import type { Game, Scored } from './scores.ts';
 
@@ -39,7 +40,7 @@ export const runs: Shape = ({ masked, words }) => {
     /innings|duckworth|dls|revised|second innings|first-innings|follow-on/i.test(words)
   )
     return [];
-  const totals = masked.figures.flatMap((figure) =>
+  const totals = gathered(masked.figures, (figure) =>
     figure.kind === 'count' && figure !== told && figure.value >= 50 && (figure.unit === null || figure.unit === 'run')
       ? [figure]
       : [],

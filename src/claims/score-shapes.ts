@@ -1,5 +1,6 @@
 import type { Count } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Masked } from './masked.ts';
 import { numberOf, runs, type Shape, strokes } from './score-margins.ts';
 import {
@@ -40,7 +41,7 @@ const spanOf = ({ sentence }: Game, found: RegExpExecArray): Span => ({
 /** "to draw 2-1", "a 1-1 draw"; "won 2-1", "a 3-0 defeat". A score of its own only: no run of sets. */
 const result: Shape = (game) => {
   const { tallies, words } = game;
-  return tallies.flatMap((tally): readonly Scored[] => {
+  return gathered(tallies, (tally): readonly Scored[] => {
     const given = pairOf(tally);
     if (
       given.length < 2 ||
@@ -84,7 +85,7 @@ const aggregate: Shape = (game) => {
   return [
     {
       relation: 'aggregate',
-      given: [...legs, total].flatMap(pairOf),
+      given: gathered([...legs, total], pairOf),
       told: null,
       words: `${total.left.text}-${total.right.text}`,
     },
@@ -98,7 +99,7 @@ const sets: Shape = (game) => {
   if (!found) return [];
   const played = setsIn(masked);
   if (played.length < 2 || played.length > 5 || /retired|walkover|doubles super/i.test(words)) return [];
-  const given = played.flatMap(pairOf);
+  const given = gathered(played, pairOf);
   const straight = found.groups?.['straight'];
   const told = straight === undefined ? numberOf(found.groups?.['number']) : null;
   if (straight === undefined && told === null) return [];
@@ -189,7 +190,7 @@ const scored: Shape = (game) => {
 const comeback: Shape = ({ masked }) => {
   const found = COMEBACK.exec(masked.text);
   if (!found || !UNANSWERED.test(found[0])) return [];
-  const given = [...found[0].matchAll(/\ue005/gu)].flatMap(({ index }) => {
+  const given = gathered([...found[0].matchAll(/\ue005/gu)], ({ index }) => {
     const figure = masked.figureAt(found.index + index);
     return figure?.kind === 'count' ? [figure] : [];
   });

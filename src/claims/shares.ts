@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
@@ -17,7 +18,7 @@ export const shares: ClaimReader = {
   kinds: ['share'],
   language: 'en',
   read: (reading) => {
-    return passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
+    return gathered(passing(reading, GATE), (passage) => inSentence(reading, passage));
   },
 };
 
@@ -63,7 +64,7 @@ function inSentence(reading: Reading, sentence: Passage): readonly Share[] {
     for (const match of matchesOf(expression, masked)) {
       const claim = shareOf(text, match, sentence, given);
       if (!claim) continue;
-      const figures = [claim.part, claim.whole, claim.share].flatMap((figure) => figure ?? []);
+      const figures = gathered([claim.part, claim.whole, claim.share], (figure) => figure ?? []);
       if (figures.filter((figure) => used.has(figure)).length > 1) continue;
       for (const figure of figures) used.add(figure);
       found.push(claim);
@@ -122,7 +123,7 @@ function shareOf(
   // "Between 20% and 30% of the 40 pupils": one end of a range.
   if (RANGE_BEFORE.test(before)) return null;
   if (!share && loose) return null;
-  const own = [part, whole, share].flatMap((figure) => figure ?? []);
+  const own = gathered([part, whole, share], (figure) => figure ?? []);
   return { kind: 'share', sentence, part, whole, share, given, loose, ...passageOf(text, trimmed(text, span), own) };
 }
 

@@ -46,6 +46,6 @@ function fractionAt(text: string, start: number, end: number, below: number): Ra
     interval: hedging ? hedgedInterval(value, hedging.hedge) : spoken(above, below),
     precision: { step: value / 10, coarse: value / 10, digits: 1 },
     hedge: hedging?.words ?? null,
-    ...(hedging ? { hedged: { start: hedging.start, end: hedging.end } } : {}),
+    hedged: hedging && { start: hedging.start, end: hedging.end },
   };
 }

@@ -1,4 +1,5 @@
 import type { Percentage, Ratio } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Term } from './change.ts';
 import { type Way, wayOf } from './change-words.ts';
 import type { Place } from './places.ts';
@@ -11,7 +12,7 @@ export interface Stride {
 
 /** The strides that a place names: "s1" and "s2" with their words, or one that is repeated: "8% a year for five years". */
 export function strideList({ figures, words }: Place): readonly Stride[] {
-  const strides = ['1', '2'].flatMap((number): readonly Stride[] => {
+  const strides = gathered(['1', '2'], (number): readonly Stride[] => {
     const figure = figures[`s${number}`];
     if (figure?.kind !== 'percentage' && figure?.kind !== 'ratio') return [];
     const own =

@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import { ANY_MASK, type Masked } from './masked.ts';
 import { passageOf } from './passage.ts';
@@ -17,7 +18,7 @@ export const sums: ClaimReader = {
   kinds: ['sum'],
   language: 'en',
   read: (reading) => {
-    const found = passing(reading, GATE).flatMap((passage) => inSentence(reading, passage));
+    const found = gathered(passing(reading, GATE), (passage) => inSentence(reading, passage));
     return [...found, ...listedSums(reading)];
   },
 };

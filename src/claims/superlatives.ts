@@ -1,5 +1,6 @@
 import type { Count, Figure, Money, Percentage, Quantity } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import { outer } from './masked.ts';
 import { digitsIn, type Gate, type Passage, passing } from './passages.ts';
@@ -65,7 +66,7 @@ export const superlatives: ClaimReader = {
       found.push(...told, ...recordsIn(text, passage, levels), ...comparisonsIn(text, passage, levels));
     }
     const clocked = reading.sentences.filter((passage) => digitsIn(reading, passage).clocked);
-    return [...found, ...clocked.flatMap((passage) => timesIn(text, passage))];
+    return [...found, ...gathered(clocked, (passage) => timesIn(text, passage))];
   },
 };
 
@@ -173,7 +174,7 @@ function listed(
 
 /** "a record low of 4%, below the previous record of 3%". */
 function recordsIn(text: string, passage: Passage, levels: readonly Level[]): readonly Superlative[] {
-  return levels.flatMap((own, index) => {
+  return gathered(levels, (own, index) => {
     const old = levels[index + 1];
     if (!old || !alike(own, old)) return [];
     const lead = RECORD.exec(text.slice(Math.max(passage.start, own.start - 90), own.start));
@@ -207,7 +208,7 @@ function recordsIn(text: string, passage: Passage, levels: readonly Level[]): re
 
 /** "£3m, more than Acme's £5m", "£5m, second only to Acme's £3m". */
 function comparisonsIn(text: string, passage: Passage, levels: readonly Level[]): readonly Superlative[] {
-  return levels.flatMap((own, index) => {
+  return gathered(levels, (own, index) => {
     const other = levels[index + 1];
     if (!other || !alike(own, other) || outer(other).start - own.end > 130) return [];
     const gap = text.slice(own.end, outer(other).start);
@@ -226,7 +227,7 @@ function comparisonsIn(text: string, passage: Passage, levels: readonly Level[])
 
 /** "a track record of 1:19.84, beating the previous best of 1:19.12": the shorter time is the better. */
 function timesIn(text: string, passage: Passage): readonly Superlative[] {
-  return [...text.slice(passage.start, passage.end).matchAll(TIMES)].flatMap((found) => {
+  return gathered([...text.slice(passage.start, passage.end).matchAll(TIMES)], (found) => {
     const { fresh = '', old = '' } = found.groups ?? {};
     if (fresh.split(':').length !== old.split(':').length) return [];
     const start = passage.start + found.index;

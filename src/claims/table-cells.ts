@@ -121,6 +121,7 @@ const countOf = (text: string, start: number, value: number, precision: Precisio
   interval: exactly(value),
   precision,
   hedge: null,
+  hedged: null,
 });
 
 /** "m", "bn", "million": the power of ten; undefined for a unit. A capital M or K before nothing else is one too; "Mt" and "kb" are units. */

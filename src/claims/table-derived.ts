@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts';
 import type { CellNumber } from './table-cells.ts';
 import { type Measure, sameUnit } from './table-columns.ts';
 import { type Grid, type Row, type Slot, slotAt } from './table-grid.ts';
@@ -9,7 +10,7 @@ const MOST_BASES = 8;
 
 /** The columns worked out from other columns of their row: changes, shares, "(-81%)" behind a number. */
 export function derivedColumns(grid: Grid, measures: readonly Measure[]): readonly Line[] {
-  return measures.flatMap((measure, index) => {
+  return gathered(measures, (measure, index) => {
     const left = measures.slice(Math.max(0, index - MOST_BASES), index);
     const bases = (left.some(isBase) ? left : measures.slice(index + 1, index + 1 + MOST_BASES)).filter(isBase);
     const own = measure.role === 'change' || measure.role === 'percent' ? lineOf(grid, measure, bases, ownOf) : null;
@@ -39,7 +40,7 @@ function lineOf(
   bases: readonly Measure[],
   resultOf: (slot: Slot) => CellNumber | null,
 ): Line | null {
-  const cases = grid.rows.flatMap((row, at): readonly Placed[] => {
+  const cases = gathered(grid.rows, (row, at): readonly Placed[] => {
     const result = row.names.some(isApart) ? null : resultOf(slotAt(row, measure.at));
     return result ? [{ result, name: row.title, rate: false, scaled: measure.scaled, row, at }] : [];
   });
@@ -48,7 +49,7 @@ function lineOf(
   const percent = inner ? cases.some(({ result }) => result.unit === '%') : measure.unit === '%';
   const makers: Maker[] = [];
   const cellOf = (row: Row, { at }: Measure): CellNumber | null => slotAt(row, at).number;
-  const pairs = bases.flatMap((a) => bases.flatMap((b) => (a === b || a.unit !== b.unit ? [] : [[a, b] as const])));
+  const pairs = gathered(bases, (a) => gathered(bases, (b) => (a === b || a.unit !== b.unit ? [] : [[a, b] as const])));
   const nearest = [...pairs].sort((a, b) => distance(measure, a) - distance(measure, b));
   for (const [from, to] of nearest) {
     if (measure.role === 'change' || inner || measure.signed) {
@@ -117,7 +118,7 @@ interface Whole {
 /** What a column's shares are of: its total, or, where it has none, the sum of its rows. */
 function wholesOf(grid: Grid, { at }: Measure): readonly Whole[] {
   const totals = grid.rows.filter((row) => row.names.some((name) => isTotal(name) || isWhole(name)));
-  const wholes = totals.slice(-2).flatMap((row): readonly Whole[] => {
+  const wholes = gathered(totals.slice(-2), (row): readonly Whole[] => {
     const { number } = slotAt(row, at);
     return number ? [{ terms: [{ number, factor: 1 }], gaps: false }] : [];
   });
@@ -126,7 +127,7 @@ function wholesOf(grid: Grid, { at }: Measure): readonly Whole[] {
     const own = names.at(-1) ?? label;
     return !heading && !isApart(own) && !isOfWhich(own) && !isBalance(own) && !isAgainst(own);
   });
-  const terms = parts.flatMap((row): readonly Term[] => {
+  const terms = gathered(parts, (row): readonly Term[] => {
     const { number } = slotAt(row, at);
     return number ? [{ number, factor: 1 }] : [];
   });

@@ -1,5 +1,6 @@
 import { decimalMarkOf } from '../figures/digits.ts';
 import type { Cell, Table } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Reading } from './reading.ts';
 import { type CellNumber, numbersIn } from './table-cells.ts';
 import { isMissing, labelOf } from './table-wording.ts';
@@ -76,7 +77,7 @@ const isAmount = (slot: Slot): boolean => slot.number !== null && !slot.year;
 /** A header cell may hold a number ("2–4 rooms", "65+"), as long as its whole row are headers. */
 const namesOnly = (slot: Slot): boolean => slot.cell?.header === true || slot.text === '';
 const distinct = (row: readonly Slot[]): readonly Cell[] => [
-  ...new Set(row.flatMap(({ cell, text }) => (cell && text !== '' ? [cell] : []))),
+  ...new Set(gathered(row, ({ cell, text }) => (cell && text !== '' ? [cell] : []))),
 ];
 
 function laidOut({ article, figures }: Reading, table: Table): readonly (readonly Slot[])[] | null {

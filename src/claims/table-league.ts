@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts';
 import type { Measure } from './table-columns.ts';
 import { type Grid, slotAt } from './table-grid.ts';
 import type { Line, LineKind, Term } from './table-workings.ts';
@@ -65,11 +66,11 @@ export function leagueColumns(grid: Grid, measures: readonly Measure[]): readonl
   for (const [code, written] of Object.entries(CODES))
     for (const measure of measures) if (written.test(measure.label) && !found.has(code)) found.set(code, measure);
   if (!found.has('won')) return [];
-  return RULES.flatMap(({ result: code, kind, ways: all }): readonly Line[] => {
+  return gathered(RULES, ({ result: code, kind, ways: all }): readonly Line[] => {
     const measure = found.get(code);
     const ways = all.filter((way) => way.every(([term]) => found.has(term)));
     if (!measure || ways.length === 0) return [];
-    const cases = grid.rows.flatMap((row) => {
+    const cases = gathered(grid.rows, (row) => {
       const result = slotAt(row, measure.at).number;
       return result ? [{ result, name: row.title, rate: false, scaled: measure.scaled, row }] : [];
     });

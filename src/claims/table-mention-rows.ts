@@ -1,4 +1,5 @@
 import { placesIn } from '../facts/places-named.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Measure } from './table-columns.ts';
 import type { Grid, Row } from './table-grid.ts';
 import type { Clause } from './table-mention-clause.ts';
@@ -22,8 +23,8 @@ export interface Named {
 
 /** Rows by the first word of their label; a label that two rows bear names none. */
 export function indexOf(tables: readonly Known[]): ReadonlyMap<string, readonly Named[]> {
-  const rows = tables.flatMap((table) =>
-    table.grid.rows.flatMap((row): readonly Named[] => {
+  const rows = gathered(tables, (table) =>
+    gathered(table.grid.rows, (row): readonly Named[] => {
       const label = (row.names.at(-1) ?? row.label).replace(/\([^)]{0,200}\)/g, '').trim();
       const words = label.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
       if (row.heading || isCommonLabel(label) || words.length > 6) return [];

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,7 @@ export const tableMentions: ClaimReader = {
   read: (reading) => {
     const { article, sentences, figures } = reading;
     if (article.tables.length === 0) return [];
-    const known = article.tables.flatMap((table): readonly Known[] => {
+    const known = gathered(article.tables, (table): readonly Known[] => {
       const grid = table.rows.length > MOST_ROWS ? null : gridOf(reading, table);
       if (!grid || grid.named === 0) return [];
       const about = table.caption ? article.text.slice(table.caption.start, table.caption.end) : '';
@@ -49,7 +50,7 @@ function inSentence(
   const text = reading.article.text.slice(sentence.start, sentence.end);
   const places = placesOfRows(text, index);
   if (places.length === 0) return [];
-  return figures.flatMap((figure): readonly TableMention[] => {
+  return gathered(figures, (figure): readonly TableMention[] => {
     if (!isTold(figure)) return [];
     const at = figure.start - sentence.start;
     const clause = clauseAt(text, at);
@@ -65,7 +66,7 @@ function inSentence(
         one.end - sentence.start <= clause.end,
     );
     const words = clause.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const cells = measures.flatMap((measure) => cellOf(table, row, measure, words, measures.length === 1) ?? []);
+    const cells = gathered(measures, (measure) => cellOf(table, row, measure, words, measures.length === 1) ?? []);
     if (cells.length === 0) return [];
     const named = cells.filter((cell) => cell.named === 'wholly');
     const column =
@@ -80,7 +81,9 @@ function inSentence(
         figure,
         cells,
         beside: column
-          ? table.grid.rows.flatMap((other) => (other === row ? [] : (cellOf(table, other, column, words, true) ?? [])))
+          ? gathered(table.grid.rows, (other) =>
+              other === row ? [] : (cellOf(table, other, column, words, true) ?? []),
+            )
           : [],
         plain:
           !loosely &&

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts';
 import type { CellNumber } from './table-cells.ts';
 import type { Measure } from './table-columns.ts';
 import { sameUnit } from './table-columns.ts';
@@ -26,10 +27,10 @@ export function totalRows(grid: Grid, measures: readonly Measure[]): readonly Li
   const closed = rows.some(({ row }) =>
     /^(?:all )?(?:other|rest|remainder|don['’]?t know|unknown|misc)/.test(row.label),
   );
-  return sums.flatMap((sum, index) => {
+  return gathered(sums, (sum, index) => {
     const sets = waysTo(rows, sum.at, sums, index);
     const kind: LineKind = sum.kind === 'total' ? 'total' : 'whole';
-    const cases = columns.flatMap((measure) => {
+    const cases = gathered(columns, (measure) => {
       const result = slotAt(sum.row, measure.at).number;
       const rate = measure.rate || measure.role !== 'amount';
       return result ? [{ result, name: measure.title, rate, scaled: measure.scaled, at: measure.at }] : [];
@@ -127,7 +128,7 @@ function nested(rows: readonly Placed[]): Set {
     const values = parts.map(({ row }) => slotAt(row, column).number?.value ?? null);
     if (values.filter((value) => value !== null).length < parts.length) continue;
     const kept = outerOf(values as readonly number[]);
-    if (kept.length < parts.length && kept.length > 1) return kept.flatMap((at) => plain(parts.slice(at, at + 1)));
+    if (kept.length < parts.length && kept.length > 1) return gathered(kept, (at) => plain(parts.slice(at, at + 1)));
   }
   return [];
 }
@@ -165,12 +166,12 @@ function sumOf(set: Set, column: number, result: CellNumber | undefined): Way | 
 
 /** The columns that are named as totals, each a line with the columns that may add up to it. */
 export function totalColumns(grid: Grid, measures: readonly Measure[]): readonly Line[] {
-  return measures.flatMap((total, index) => {
+  return gathered(measures, (total, index) => {
     const own = total.label.slice(total.group === '' ? 0 : total.group.length).trim();
     const named = isTotal(own) || isTotal(total.label);
     if (!(named || isWhole(own) || isBalance(own)) || total.role === 'rank' || total.role === 'change') return [];
     const sets = columnsTo(measures, index).filter((set) => set.length > 1);
-    const cases = grid.rows.flatMap((row) => {
+    const cases = gathered(grid.rows, (row) => {
       const result = slotAt(row, total.at).number;
       return result ? [{ result, name: row.title, rate: false, scaled: total.scaled, row }] : [];
     });

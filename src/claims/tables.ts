@@ -1,4 +1,5 @@
 import type { Article, Table } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import { measuresOf } from './table-columns.ts';
 import { derivedColumns } from './table-derived.ts';
@@ -16,7 +17,7 @@ export const tables: ClaimReader = {
   id: 'tables',
   kinds: ['table-workings'],
   read: (reading) =>
-    reading.article.tables.flatMap((table): readonly TableWorkings[] => {
+    gathered(reading.article.tables, (table): readonly TableWorkings[] => {
       const grid = gridOf(reading, table);
       const measures = grid ? measuresOf(grid) : [];
       if (!grid || measures.length === 0) return [];

@@ -2,6 +2,7 @@ import type { Days } from '../facts/calendar.ts';
 import { dayOf, yearOf } from '../facts/calendar.ts';
 import type { CalendarDate, Duration, Figure } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, type Match, matchesOf } from './masked.ts';
 import { articleDays, momentOf } from './moment.ts';
@@ -37,7 +38,7 @@ export const timeSpans: ClaimReader = {
   read: (reading) => {
     const { text } = reading.article;
     let article: Days | null | undefined;
-    return passing(reading, GATE).flatMap((sentence): readonly TimeSpan[] => {
+    return gathered(passing(reading, GATE), (sentence): readonly TimeSpan[] => {
       const words = text.slice(sentence.start, sentence.end);
       const times = sentence.figures.filter(({ kind }) => kind === 'date' || kind === 'year').length;
       if ((times === 0 && !/\d(?:[:.]\d\d| ?[ap]\.?m\b)/.test(words)) || NOT_THE_SPAN.test(words)) return [];
@@ -54,8 +55,8 @@ export const timeSpans: ClaimReader = {
 const GATE: Gate = { kinds: [kindsOf('duration')] };
 
 function told(text: string, sentence: Span, masked: Masked, article: Days | null): readonly TimeSpan[] {
-  return [...FROM_AND_TO, ...AFTER, ...BEFORE].flatMap((wording) =>
-    matchesOf(wording, masked).flatMap((match) => {
+  return gathered([...FROM_AND_TO, ...AFTER, ...BEFORE], (wording) =>
+    gathered(matchesOf(wording, masked), (match) => {
       const { from, to, length } = match.figures;
       if (!from || !to || length?.kind !== 'duration' || isOpening(text, match)) return [];
       const [a, b] = bothEnds(from, to, article);
@@ -100,8 +101,8 @@ function inYear({ value }: CalendarDate, year: number): Days | null {
 /** The next such date after the article's day, where that day is known. */
 function toCome(text: string, sentence: Span, masked: Masked, article: Days): readonly TimeSpan[] {
   if (article.low !== article.high) return [];
-  return TO_COME.flatMap((wording) =>
-    matchesOf(wording, masked).flatMap((match) => {
+  return gathered(TO_COME, (wording) =>
+    gathered(matchesOf(wording, masked), (match) => {
       const { to, length } = match.figures;
       if (to?.kind !== 'date' || length?.kind !== 'duration') return [];
       const year = yearOf(article.low);
@@ -118,9 +119,9 @@ const DAY = 24 * 60;
 
 /** "at 22:40 and finished at 03:10": the second may be of the next day. */
 function byClock(text: string, sentence: Span, masked: Masked): readonly TimeSpan[] {
-  return [CLOCKS, CLOCKS_BEHIND]
-    .flatMap((wording) => matchesOf(wording, masked))
-    .flatMap((match) => {
+  return gathered(
+    gathered([CLOCKS, CLOCKS_BEHIND], (wording) => matchesOf(wording, masked)),
+    (match) => {
       const { length } = match.figures;
       const [from, to] = [minutesOf(match.words['from'] ?? ''), minutesOf(match.words['to'] ?? '')];
       if (length?.kind !== 'duration' || from === null || to === null) return [];
@@ -136,7 +137,8 @@ function byClock(text: string, sentence: Span, masked: Masked): readonly TimeSpa
         length,
       );
       return [{ ...span, in: 'minutes' as const }];
-    });
+    },
+  );
 }
 
 function minutesOf(written: string): number | null {
@@ -148,7 +150,7 @@ function minutesOf(written: string): number | null {
 }
 
 function spanOf(text: string, sentence: Span, match: Match, from: End, to: End, length: Duration): TimeSpan {
-  const all = [from.figure, to.figure, length].flatMap((figure) => figure ?? []);
+  const all = gathered([from.figure, to.figure, length], (figure) => figure ?? []);
   const article = from.figure === null && to.figure !== null;
   return { kind: 'time-span', sentence, from, to, length, in: 'days', article, ...passageOf(text, match.span, all) };
 }

@@ -4,6 +4,7 @@ import type { Figure, Measured } from '../figures/figure.ts';
 import { hedgeNamed } from '../figures/hedges.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import {
   AGED_AFTER,
   AGED_ALONE,
@@ -61,9 +62,9 @@ export function toldIn(
   const dies = mayDie && DIED.test(words);
   if (masked.figures.length === 0) return { told: [], death: dies ? { figure: null, time: null } : null };
   const all = (wordings: readonly RegExp[]): readonly Match[] =>
-    wordings.flatMap((wording) => matchesOf(wording, masked));
+    gathered(wordings, (wording) => matchesOf(wording, masked));
   const births: Told[] = [];
-  for (const birth of all([...BORN, LIFE]).flatMap(birthOf))
+  for (const birth of gathered(all([...BORN, LIFE]), birthOf))
     if (!births.some((one) => one.figures[0] === birth.figures[0])) births.push(birth);
   const dying = all([LIFE, DIED_AT])[0]?.figures;
   const moment = momentOf(dying?.['died'] ?? dying?.['time']);
@@ -191,10 +192,10 @@ function turning(match: Match, article: Days): Told | null {
 
 /** "graduated in 1926" at 13 or later; "(1819-1892) described … in 1936", which only the living do. */
 function deedsOf(masked: Masked): readonly Told[] {
-  const deeds = DEEDS.flatMap(([least, wording]) =>
-    matchesOf(wording, masked).flatMap((match) => deedOf(match, { low: least, high: OLDEST })),
+  const deeds = gathered(DEEDS, ([least, wording]) =>
+    gathered(matchesOf(wording, masked), (match) => deedOf(match, { low: least, high: OLDEST })),
   );
-  const lived = matchesOf(LIVED, masked).flatMap((match) => {
+  const lived = gathered(matchesOf(LIVED, masked), (match) => {
     const [born, died] = [momentOf(match.figures['born']), momentOf(match.figures['died'])];
     const told = deedOf(match, { low: 4, high: OLDEST });
     if (!born || !died || told.length === 0) return [];

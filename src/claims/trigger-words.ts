@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts';
 /** Words that wording cannot do without: a sentence that says none of them holds no claim of that wording. */
 export interface TriggerWords {
   /** Which of the masks holds their bit, and the bit. */
@@ -33,7 +34,7 @@ export function triggerWords(...words: readonly string[]): TriggerWords {
   const half = registered < BITS ? 0 : 1;
   const bit = 1 << (registered % BITS);
   registered++;
-  for (const word of words.flatMap((several) => several.split(' '))) {
+  for (const word of gathered(words, (several) => several.split(' '))) {
     const begins = word.length > 1 && word.endsWith('*');
     const hash = [...(begins ? word.slice(0, -1) : word)].reduce((all, one) => hashed(all, one.charCodeAt(0)), 0);
     const table = begins ? BEGINNINGS : WORDS;

@@ -2,6 +2,7 @@ import type { Days } from '../facts/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../facts/calendar.ts';
 import type { CalendarDate } from '../figures/figure.ts';
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { figuresIn } from './figures-in.ts';
@@ -65,11 +66,11 @@ export const weekdays: ClaimReader = {
   read: (reading) => {
     const { text } = reading.article;
     let article: Days | null | undefined;
-    return passing(reading, GATE).flatMap((sentence): readonly Weekdays[] => {
+    return gathered(passing(reading, GATE), (sentence): readonly Weekdays[] => {
       const { any, pointed, slashed } = digitsIn(reading, sentence);
       if (!any && sentence.figures.length === 0) return [];
       const dates = figuresIn(reading, sentence).filter((figure) => figure.kind === 'date');
-      const days = dates.flatMap((date) => dated(text, sentence, date, dates) ?? []);
+      const days = gathered(dates, (date) => dated(text, sentence, date, dates) ?? []);
       const words = text.slice(sentence.start, sentence.end);
       if (slashed || pointed) days.push(...inFigures(words, sentence, days));
       const [first] = days;
@@ -98,7 +99,7 @@ function tenseOf(words: string): Tense {
 
 /** Years of the sentence and of all before it in its paragraph: "In 1963 … on Friday 22 November". */
 function yearsAround(reading: Reading, { block, end }: Sentence): readonly number[] {
-  return figuresIn(reading, { start: block.start, end }).flatMap((figure) =>
+  return gathered(figuresIn(reading, { start: block.start, end }), (figure) =>
     figure.kind === 'year' ? [figure.value] : figure.kind === 'date' ? (yearIn(figure) ?? []) : [],
   );
 }
@@ -179,7 +180,7 @@ const weekdayNamed = (name: string): number =>
 
 /** "Monday 3/5/2021", where no figure was read: 3 May or 5 March. */
 function inFigures(words: string, sentence: Sentence, known: readonly DatedWeekday[]): readonly DatedWeekday[] {
-  return [...words.matchAll(IN_FIGURES)].flatMap((found) => {
+  return gathered([...words.matchAll(IN_FIGURES)], (found) => {
     const [whole, name = '', first = '', second = '', year = ''] = found;
     const start = sentence.start + found.index;
     const [a, b] = [Number(first), Number(second)];

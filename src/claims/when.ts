@@ -1,4 +1,5 @@
 import { smallNumber } from '../figures/number-word-list.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Which times besides the article's own the words around an amount name. */
@@ -23,7 +24,7 @@ const OPEN =
 export function whenOf(text: string, sentence: Sentence, before: Sentence | undefined): When {
   const from = before && before.block === sentence.block ? before.start : sentence.start;
   const words = text.slice(sentence.start, sentence.end);
-  const years = [...text.slice(from, sentence.end).matchAll(YEAR)].flatMap((found) =>
+  const years = gathered([...text.slice(from, sentence.end).matchAll(YEAR)], (found) =>
     yearsOf(Number(found[1]), found[0], found[2]),
   );
   const ago = YEARS_AGO.exec(words);

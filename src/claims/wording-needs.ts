@@ -125,28 +125,33 @@ function timesOf(source: string, cursor: Cursor): 'once' | 'several' | 'optional
 /** A text as needs are looked for in it. */
 interface Looked {
   readonly text: string;
-  readonly lower: string;
+  /** In small letters; null until an expression that ignores case asks. */
+  lower: string | null;
   readonly signs: string;
 }
 
 /** Wording after wording is looked for in the same text. */
-let looked: Looked = { text: '', lower: '', signs: '' };
+let looked: Looked = { text: '', lower: null, signs: '' };
 
 function lookedAt(text: string): Looked {
   if (looked.text === text) return looked;
   let signs = '';
   for (let at = 0; at < text.length; at++) if (isSign(text.charCodeAt(at))) signs += text[at];
-  looked = { text, lower: text.toLowerCase(), signs };
+  looked = { text, lower: null, signs };
   return looked;
 }
 
 /** Has a text what an expression needs? */
 export function hasNeeds(text: string, { signs, words, caseless }: Needs): boolean {
-  const { signs: given, lower } = lookedAt(text);
+  const looked = lookedAt(text);
+  const given = looked.signs;
   let at = 0;
   for (const set of signs) {
     while (at < given.length && !set.includes(given[at] ?? '')) at++;
     if (at++ >= given.length) return false;
   }
-  return words === '' || (caseless ? lower : text).includes(words);
+  if (words === '') return true;
+  if (!caseless) return text.includes(words);
+  looked.lower ??= text.toLowerCase();
+  return looked.lower.includes(words);
 }

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts';
 import { type CountedNoun, headNounAt, nounBehindOf, partNounAt, singularAt } from './counted-noun.ts';
 import type { Count } from './figure.ts';
 import { exactly } from './interval.ts';
@@ -38,13 +39,13 @@ export function findCounts(scan: Scan): readonly Count[] {
   scan.numerals.forEach((_, index) => {
     shareNoun(scan.text, found, index);
   });
-  return found.flatMap((counted) => (counted ? [countOf(scan.text, counted)] : []));
+  return gathered(found, (counted) => (counted ? [countOf(scan.text, counted)] : []));
 }
 
 /** "6m people", "200k users": a letter that a counted noun makes a scale. Runs before metres and kelvins are read. */
 export function findLetteredCounts(scan: Scan): readonly Count[] {
   const { text, numerals, taken } = scan;
-  return numerals.flatMap((plain, index) => {
+  return gathered(numerals, (plain, index) => {
     if (!plain.letter || taken[index] || plain.glued || afterSign(text, plain.start)) return [];
     const numeral = letterAsScale(plain);
     const noun = numeral && (headNounAt(text, numeral.end) ?? nounBehindOf(text, numeral.end));
@@ -190,6 +191,7 @@ function countOf(text: string, { numeral, start, noun }: Counted): Count {
     interval: hedge === null && isExact(numeral) ? exactly(value) : interval,
     precision,
     hedge,
+    hedged: null,
     kind: 'count',
     unit: noun?.lemma ?? null,
     of: noun ? text.slice(noun.start, noun.end) : null,

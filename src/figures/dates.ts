@@ -97,7 +97,7 @@ function dayFirst(text: string, numeral: Numeral): Day | null {
   if (!found?.[1] || (found[1] === 'May' && text.startsWith(' Day', numeral.end + found[0].length))) return null;
   // "2 May have died" can only be the month: the verb is written small.
   return {
-    ...weekdayAt(text, numeral.start),
+    start: weekdayAt(text, numeral.start),
     end: numeral.end + found[0].length,
     year: found[2] ?? null,
     month: monthOf(found[1]),
@@ -121,7 +121,7 @@ function monthFirst(text: string, numeral: Numeral): Day | null {
   const found = matchAt(MONTH_FIRST, text, numeral.end);
   if (!found || isCounted(text, start, numeral.end + found[0].length)) return null;
   return {
-    ...weekdayAt(text, start),
+    start: weekdayAt(text, start),
     end: numeral.end + found[0].length,
     year: found[1] ?? null,
     month,
@@ -136,10 +136,10 @@ const isCounted = (text: string, start: number, end: number): boolean =>
   /^ (?:\p{Ll}+ )?(?:people|men|women|children|\p{Ll}{3,}s)\b/u.test(text.slice(end, end + 30)) &&
   !/^ \p{Ll}+'s/u.test(text.slice(end, end + 20));
 
-/** The weekday before a date belongs to it. */
-function weekdayAt(text: string, start: number): { readonly start: number } {
+/** Where a date begins: the weekday before it belongs to it. */
+function weekdayAt(text: string, start: number): number {
   const found = WEEKDAY.exec(text.slice(Math.max(0, start - 15), start));
-  return { start: found ? Math.max(0, start - 15) + found.index : start };
+  return found ? Math.max(0, start - 15) + found.index : start;
 }
 
 function inDigits({ text, language }: Scan, { start, end }: Numeral): Day | null {
@@ -170,7 +170,7 @@ function sharedBefore({ text, numerals, taken }: Scan, index: number, day: Day):
     return null;
   if (right.start - left.end > 28 || !JOINT.test(text.slice(left.end, right.start))) return null;
   taken[index - 1] = 1;
-  return { ...day, ...weekdayAt(text, left.start), end: left.end + suffix(text, left.end), day: left.value };
+  return { ...day, start: weekdayAt(text, left.start), end: left.end + suffix(text, left.end), day: left.value };
 }
 
 /** The 7 of "May 5-7" and "March 5 and 7"; not the 12 of "March 5 and 12 people". */
@@ -215,5 +215,5 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 function dateOf(text: string, { start, end, year, month, day }: Day): CalendarDate {
   const value = `${year ?? '-'}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
-  return { kind: 'date', start, end, text: text.slice(start, end), hedge: null, value, unit: null };
+  return { kind: 'date', start, end, text: text.slice(start, end), hedge: null, hedged: null, value, unit: null };
 }

@@ -15,8 +15,8 @@ interface Written extends Span {
   readonly text: string;
   /** Words that soften or bound the figure, as written: "over", "or so"; null where none. */
   readonly hedge: string | null;
-  /** The figure with its hedge, "over £6 million"; absent where there is none. */
-  readonly hedged?: Span;
+  /** The figure with its hedge, "over £6 million"; null where there is none. */
+  readonly hedged: Span | null;
 }
 
 /** A figure with a number for its value. */

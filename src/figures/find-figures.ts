@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { findAges } from './ages.ts';
 import { findCounts, findLetteredCounts } from './counts.ts';
 import { findDates } from './dates.ts';
@@ -49,7 +50,7 @@ export function readFigures(
 ): Found {
   const { text, language } = article;
   const scan = scanOf(text, language);
-  const found = FINDERS.flatMap((find) => find(scan));
+  const found = gathered(FINDERS, (find) => find(scan));
   return { figures: resolveCurrencies(apart(found), article, homeCurrency), malformed: scan.malformed };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import { HEDGES_BEFORE, HEDGES_BEHIND, type Hedge } from './hedges-data.ts';
 import type { Interval } from './interval.ts';
 import { isDigit, isLetter, isSpace, wordAfter, wordBefore } from './near.ts';
@@ -7,9 +8,9 @@ import { nearBefore, nearBehind, nearWords } from './near-words.ts';
 export type { Hedge } from './hedges-data.ts';
 
 const tableOf = (rows: typeof HEDGES_BEFORE): ReadonlyMap<string, Hedge> =>
-  new Map(rows.flatMap(([hedge, phrases]) => phrases.map((phrase): [string, Hedge] => [phrase, hedge])));
+  new Map(gathered(rows, ([hedge, phrases]) => phrases.map((phrase): [string, Hedge] => [phrase, hedge])));
 const wordsOf = (table: ReadonlyMap<string, Hedge>): ReadonlySet<string> =>
-  new Set([...table.keys()].flatMap((phrase) => phrase.split(' ')));
+  new Set(gathered([...table.keys()], (phrase) => phrase.split(' ')));
 
 const BEFORE = tableOf(HEDGES_BEFORE);
 const BEHIND = tableOf(HEDGES_BEHIND);

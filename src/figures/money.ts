@@ -204,7 +204,7 @@ function moneyOf(text: string, amount: Amount, coins: Amount | null): Money {
   const numeral = coins ? withCoins(amount.numeral, coins) : amount.numeral;
   const figure = measured(text, amount.start, end, numeral, factor);
   // Written out: an object spread here took a quarter of the engine's time.
-  const money: Money = {
+  return {
     kind: 'money',
     start: figure.start,
     end: figure.end,
@@ -214,10 +214,10 @@ function moneyOf(text: string, amount: Amount, coins: Amount | null): Money {
     interval: figure.interval,
     precision: figure.precision,
     hedge: figure.hedge,
+    hedged: figure.hedged,
     unit: writing.units[0] ?? '',
     units: writing.units,
     family: writing.family,
     sign,
   };
-  return figure.hedged ? { ...money, hedged: figure.hedged } : money;
 }

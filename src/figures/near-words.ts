@@ -1,4 +1,5 @@
 import { HASHES, hashOf, hashOn } from '../facts/word-hash.ts';
+import { gathered } from '../text/gathered.ts';
 
 /** Bits by the hash of a word: which of the sets it may belong to. */
 const BITS = new Int32Array(HASHES);
@@ -11,7 +12,7 @@ let sets = 0;
 export function nearWords(...words: readonly string[]): number {
   if (sets === 30) throw new Error('There are more than thirty sets of words near numbers: let finders share some.');
   const bit = 1 << sets++;
-  for (const word of words.flatMap((several) => several.split(' '))) {
+  for (const word of gathered(words, (several) => several.split(' '))) {
     if (word === '') continue;
     const hash = hashOf(word);
     BITS[hash] = (BITS[hash] ?? 0) | bit;

@@ -163,12 +163,14 @@ export function letterAsScale(numeral: Numeral): Numeral | null {
   const { power, end } = numeral.letter;
   const { step, coarse, digits } = numeral.precision;
   return {
-    ...numeral,
+    start: numeral.start,
     end,
     value: Number(`${numeral.value}e${power}`),
     precision: { step: step * 10 ** power, coarse: coarse * 10 ** power, digits },
     power,
+    form: numeral.form,
     letter: null,
+    glued: numeral.glued,
   };
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.ts';
 import { RANK_WORDS } from './anchor-words.ts';
 import type { Ordinal } from './figure.ts';
 import { exactly } from './interval.ts';
@@ -25,7 +26,7 @@ export function findOrdinals(scan: Scan): readonly Ordinal[] {
 }
 
 function inDigits({ text, numerals, taken }: Scan): readonly Ordinal[] {
-  return numerals.flatMap((numeral, index) => {
+  return gathered(numerals, (numeral, index) => {
     if (
       taken[index] ||
       numeral.form === 'words' ||

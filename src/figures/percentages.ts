@@ -55,8 +55,8 @@ export function percentFigure(
 ): Percentage | PercentagePoints {
   const figure = measured(text, start, end, numeral, sign * behind.factor);
   if (behind.kind === 'percentage') return { ...figure, kind: 'percentage', unit: 'percent' };
-  const value = behind.factor === 1 ? figure.value : Number((numeral.value * sign) / 100);
-  return { ...figure, value, kind: 'percentage-points', unit: 'point' };
+  if (behind.factor === 1) return { ...figure, kind: 'percentage-points', unit: 'point' };
+  return { ...figure, value: Number((numeral.value * sign) / 100), kind: 'percentage-points', unit: 'point' };
 }
 
 /**

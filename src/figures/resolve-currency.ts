@@ -2,6 +2,7 @@ import { isMemberOf } from '../facts/currencies.ts';
 import { countryOfAddress, countryOfLanguage, currencyOf, wasInUse } from '../facts/places.ts';
 import { placesIn } from '../facts/places-named.ts';
 import type { Article } from '../text/article.ts';
+import { gathered } from '../text/gathered.ts';
 import type { Figure, Money } from './figure.ts';
 
 type Told = Pick<Article, 'text' | 'url' | 'published' | 'language'>;
@@ -26,27 +27,44 @@ export function resolveCurrencies(
   const voices = voicesOf(article, homeCurrency);
   const year = yearOf(article);
   const stated = new Set(
-    figures.flatMap((figure) => (figure.kind === 'money' && figure.family === null ? [figure.unit] : [])),
+    gathered(figures, (figure) => (figure.kind === 'money' && figure.family === null ? [figure.unit] : [])),
   );
   // "Ten of the game's dollars are worth one US dollar … $5": the name in full says nothing of the bare sign, "US$1" does.
   const marked = new Set(
-    figures.flatMap((figure) =>
+    gathered(figures, (figure) =>
       figure.kind === 'money' && figure.family === null && (/[$£]/.test(figure.sign) || !/\p{Ll}{3}/u.test(figure.sign))
         ? [figure.unit]
         : [],
     ),
   );
   const known = new Map<string, readonly string[]>();
-  return figures.flatMap((figure) => {
+  return gathered(figures, (figure) => {
     if (figure.kind === 'money' && isModel(figure, voices)) return [];
     if (figure.kind !== 'money' || figure.family === null) return figure;
     const { family, sign } = figure;
     const units =
       known.get(sign) ?? readingsOf(figure, family, voices, sign === '$' || sign === '£' ? marked : stated, year);
     known.set(sign, units);
-    return { ...figure, unit: units[0] ?? figure.unit, units };
+    return withUnits(figure, units);
   });
 }
+
+/** Written out: a spread whose members are then replaced takes the slow way, and there are many dollars. */
+const withUnits = (money: Money, units: readonly string[]): Money => ({
+  kind: 'money',
+  start: money.start,
+  end: money.end,
+  text: money.text,
+  value: money.value,
+  interval: money.interval,
+  precision: money.precision,
+  hedge: money.hedge,
+  hedged: money.hedged,
+  unit: units[0] ?? money.unit,
+  units,
+  family: money.family,
+  sign: money.sign,
+});
 
 const yearOf = ({ published }: Told): number | null => (published ? Number(published.slice(0, 4)) : null);
 

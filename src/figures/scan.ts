@@ -25,14 +25,20 @@ export interface Scan {
 export function scanOf(text: string, language: string | null): Scan {
   const anchors = anchorsOf(text);
   const { numerals, malformed } = numeralsOf(text, decimalMarkOf(language), language, anchors.numbers);
+  const before = new Int32Array(numerals.length);
+  const behind = new Int32Array(numerals.length);
+  for (const [index, { start, end }] of numerals.entries()) {
+    before[index] = nearBefore(text, start);
+    behind[index] = nearBehind(text, end);
+  }
   return {
     text,
     language,
     numerals,
     malformed,
     taken: new Uint8Array(numerals.length),
-    before: Int32Array.from(numerals, ({ start }) => nearBefore(text, start)),
-    behind: Int32Array.from(numerals, ({ end }) => nearBehind(text, end)),
+    before,
+    behind,
     anchors,
   };
 }
@@ -47,7 +53,7 @@ export function measured(text: string, start: number, end: number, numeral: Nume
   const value = numeral.value * factor;
   const step = numeral.precision.step * Math.abs(factor);
   const found = hedgeOf(text, start, end);
-  const figure: Hedged = {
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -55,6 +61,6 @@ export function measured(text: string, start: number, end: number, numeral: Nume
     interval: found ? hedgedInterval(value, found.hedge) : rounded(value, step),
     precision: { step, coarse: numeral.precision.coarse * Math.abs(factor), digits: numeral.precision.digits },
     hedge: found ? found.words : null,
+    hedged: found ? { start: found.start, end: found.end } : null,
   };
-  return found ? { ...figure, hedged: { start: found.start, end: found.end } } : figure;
 }

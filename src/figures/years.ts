@@ -69,6 +69,7 @@ function yearOf(
     precision: numeral.precision,
     // "before 1990", "over 1990": a bound on time, no softening of a number.
     hedge: null,
+    hedged: null,
     kind: 'year',
     unit: null,
   };

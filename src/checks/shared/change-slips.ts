@@ -1,5 +1,6 @@
 import type { Percentage, Ratio } from '../../figures/figure.ts';
 import { type Interval, overlaps } from '../../figures/interval.ts';
+import { gathered } from '../../text/gathered.ts';
 import { PERCENT_POWERS } from './powers.ts';
 
 /** A usual slip that reproduces the printed percentage. */
@@ -62,7 +63,7 @@ function isTransposed(text: string, value: number): boolean {
   const decimals = digits.split('.')[1]?.length ?? 0;
   const right = value.toFixed(decimals);
   if (right.length !== digits.length || right === digits) return false;
-  const wrong = [...right].flatMap((digit, at) => (digit === digits[at] ? [] : [at]));
+  const wrong = gathered([...right], (digit, at) => (digit === digits[at] ? [] : [at]));
   const [a = 0, b = 0] = wrong;
   return wrong.length === 2 && right[a] === digits[b] && right[b] === digits[a];
 }

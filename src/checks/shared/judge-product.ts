@@ -4,6 +4,7 @@ import type { Amount } from '../../claims/share.ts';
 import { dividedBy, exactly, gap, type Interval, overlaps, rounded, times } from '../../figures/interval.ts';
 import { grouped, printedSign } from '../../figures/write-money.ts';
 import { quantityLike, spelledQuantity } from '../../figures/write-quantity.ts';
+import { gathered } from '../../text/gathered.ts';
 import type { Judgement } from '../check.ts';
 import { SCALE_POWERS } from './powers.ts';
 import { factorReach, looseReach, resultReach } from './product-reach.ts';
@@ -91,7 +92,7 @@ function otherPeriods({
   const wrong = lasting
     ? []
     : MULTIPLIERS.map((times) => ({ message: `That is the rate times ${times}.`, factor: times / right }));
-  const others = ['hour', 'day', 'week', 'month', 'year'].flatMap((other) => {
+  const others = gathered(['hour', 'day', 'week', 'month', 'year'], (other) => {
     const count = lasting ? (other === longer ? 1 : periodsMean(other, longer)) : periodsMean(shorter, other);
     const named = `${other === 'hour' ? 'an' : 'a'} ${other}`;
     const message = lasting ? `It would be right as the rate of ${named}.` : `That is what it comes to in ${named}.`;

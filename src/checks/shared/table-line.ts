@@ -1,5 +1,6 @@
 import type { Case, Line, TableWorkings, Way } from '../../claims/table-workings.ts';
 import type { Verdict } from '../../report/report.ts';
+import { gathered } from '../../text/gathered.ts';
 import { type Slip, tableSlip } from './table-slips.ts';
 import { grainOf, type Outcome, outcomeOf, type Sums, unsigned } from './table-ways.ts';
 
@@ -40,14 +41,14 @@ interface Tried {
 export function findingsOf(line: Line, claim: TableWorkings, sums: Sums, elsewhere: number): readonly Finding[] {
   const best = bestWay(line, sums);
   if (best === null) return [];
-  const tried = line.cases.flatMap((_, at) => tryCase(line, at, best, claim.rounded, sums) ?? []);
+  const tried = gathered(line.cases, (_, at) => tryCase(line, at, best, claim.rounded, sums) ?? []);
   const holding = tried.filter(({ holds, outcome }) => holds && !outcome.idle);
   const strict = holding.length >= SHOWN && holding.every(({ outcome }) => outcome.agreement === 'exact');
   const fails = ({ holds, found, way }: Tried): boolean =>
     !found.rate && (holds === false || (holds === null && strict && endsInDigits(way, found)));
   const failing = tried.filter(fails);
   if (!isSum(line) && !isMeant(line, holding.length, failing.length)) return [];
-  return tried.flatMap((one): readonly Finding[] => {
+  return gathered(tried, (one): readonly Finding[] => {
     const { outcome, found, way, holds } = one;
     const common = { line, found, way, outcome, others: holding.length - (holds ? 1 : 0) };
     if (holds) return outcome.idle ? [] : [{ ...common, verdict: 'consistent', confidence: 0.9, slip: null }];

@@ -1,6 +1,7 @@
 import { converted, dimensionOf, temperatureDifference, temperatureReading } from '../../facts/units.ts';
 import type { Quantity } from '../../figures/figure.ts';
 import { spelledQuantity, unitWords } from '../../figures/write-quantity.ts';
+import { gathered } from '../../text/gathered.ts';
 import { POWERS } from './powers.ts';
 import { isPrinted } from './unit-fit.ts';
 
@@ -109,25 +110,27 @@ function decimalSlip({ text, value }: Quantity, from: string, to: string): reado
 /** "120 nautical miles (193km)": as if they were miles. "30-foot (48-kilometre)": 30 miles are. */
 function unitsTaken(source: Quantity, target: Quantity, from: string, to: string): readonly UnitSlip[] {
   const row = CONFUSED.find((units) => units.includes(from) && units.includes(to)) ?? [];
-  const asSource = row
-    .filter((unit) => unit !== from && unit !== to)
-    .flatMap((unit): UnitSlip[] => {
+  const asSource = gathered(
+    row.filter((unit) => unit !== from && unit !== to),
+    (unit): UnitSlip[] => {
       const value = converted(source.value, unit, to);
       return value === null
         ? []
         : [{ value, message: `${spelledQuantity(target.value, to)} would be ${spelledQuantity(source.value, unit)}.` }];
-    });
-  const asTarget = row
-    .filter((unit) => unit !== from && unit !== to)
-    .flatMap((unit): UnitSlip[] => {
+    },
+  );
+  const asTarget = gathered(
+    row.filter((unit) => unit !== from && unit !== to),
+    (unit): UnitSlip[] => {
       const value = converted(source.value, from, unit);
       return value === null ? [] : [{ value, message: `It is ${spelledQuantity(target.value, unit)}.` }];
-    });
+    },
+  );
   return [...asSource, ...asTarget];
 }
 
 const scaleSlips = (right: number): readonly UnitSlip[] =>
-  POWERS.flatMap(([factor, words]) => [
+  gathered(POWERS, ([factor, words]) => [
     { value: right * factor, message: `The second figure is ${words} times too large.` },
     { value: right / factor, message: `The second figure is ${words} times too small.` },
   ]);
@@ -137,7 +140,7 @@ function transposed(target: Quantity, right: number): readonly UnitSlip[] {
   const [digits = ''] = /\d{2,4}/.exec(target.text) ?? [];
   const expected = Math.round(right);
   if (digits.length < 2 || String(expected).length !== digits.length || Number(digits) !== target.value) return [];
-  return [...digits].slice(1).flatMap((digit, index): UnitSlip[] => {
+  return gathered([...digits].slice(1), (digit, index): UnitSlip[] => {
     const swapped = digits.slice(0, index) + digit + digits[index] + digits.slice(index + 2);
     return swapped === String(expected) && swapped !== digits
       ? [{ value: target.value, message: 'Two digits have changed places.' }]
