@@ -1,8 +1,8 @@
 // Measures one reader on all texts and prints what it found as JSON: node --expose-gc measure-one.mjs NUMBER FILE.
 // Each reader has a process of its own: V8 stops optimising regular expressions once a process has compiled very many.
 import { readFileSync } from 'node:fs';
-import { growthOf, heldAfter, speedOf, stretchesOf, timeOf } from './measure.mjs';
-import { OURS, READERS } from './readers.mjs';
+import { growthOf, heldAfter, speedOf, stagesOf, stretchesOf, timeOf } from './measure.mjs';
+import { engineStages, OURS, READERS } from './readers.mjs';
 
 const [, , number, file] = process.argv;
 const texts = textsFrom(file);
@@ -19,7 +19,9 @@ const measured = texts.map(({ articles }) => ({
 }));
 // Of the system, in kilobytes: the most that the process ever held.
 const peak = process.resourceUsage().maxRSS / 1000;
-process.stdout.write(JSON.stringify({ texts: measured, memory: { loaded, peak } }));
+// Last: what the stages are given is held, and would count as memory.
+const stages = Number(number) === OURS ? stagesOf(await engineStages(), texts.at(-1).articles) : null;
+process.stdout.write(JSON.stringify({ texts: measured, memory: { loaded, peak }, stages }));
 
 /** In a function of its own, so that the file itself is held by nothing. */
 function textsFrom(path) {

@@ -9,9 +9,12 @@ const seconds = () => {
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** Passes after which the engine has its last speed: it is a tenth faster in the sixth than in the fourth, and no faster in the twelfth. */
+const PASSES = 6;
+
 /**
  * A reader's speed over the articles, in order, again and again: the median of `runs` runs of about `budget` seconds of the processor each, after
- * two passes over all of them unmeasured, of `warm` seconds at least and `most` at most: V8 compiles the last of the engine's expressions only then. A run ends with the article in which its time is up, so that a slow reader reads fewer of them.
+ * six passes over all of them unmeasured, of `warm` seconds at least and `most` at most: V8 compiles the last of the engine's expressions only then. A run ends with the article in which its time is up, so that a slow reader reads fewer of them.
  */
 export function speedOf(read, articles, { runs = 5, budget = 0.3, warm = 3, most = 12 } = {}) {
   const speeds = [];
@@ -22,7 +25,7 @@ export function speedOf(read, articles, { runs = 5, budget = 0.3, warm = 3, most
     let size = 0;
     const goesOn = (index) => {
       const spent = seconds() - start;
-      return run > 0 ? spent < budget : spent < warm || (index < 2 * articles.length && spent < most);
+      return run > 0 ? spent < budget : spent < warm || (index < PASSES * articles.length && spent < most);
     };
     for (let index = 0; goesOn(index); index++) {
       const text = articles[index % articles.length];
@@ -45,6 +48,23 @@ export function timeOf(read, texts, times, most = 5) {
     all.push((seconds() - start) * 1000);
   }
   return { median: median(all), slow: all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] };
+}
+
+/** Passes over all articles before a stage is measured, and measured. */
+const STAGE_PASSES = { warm: 6, measured: 7 };
+
+/** Milliseconds that each stage takes for a megabyte, warm: the median of several passes over all articles. */
+export function stagesOf(stages, articles) {
+  const size = articles.reduce((sum, text) => sum + megabytes(text), 0);
+  return stages.map(({ name, given, run }) => {
+    const passes = Array.from({ length: STAGE_PASSES.warm + STAGE_PASSES.measured }, () => {
+      const inputs = articles.map(given);
+      const start = seconds();
+      for (const input of inputs) run(input);
+      return ((seconds() - start) * 1000) / size;
+    });
+    return { name, ms: median(passes.slice(STAGE_PASSES.warm)) };
+  });
 }
 
 /** Kilobytes of one article, and how many of them are read. */

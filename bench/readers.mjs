@@ -20,6 +20,11 @@ export async function engine() {
   const outfile = join(folder, 'engine.mjs');
   const contents = `
     export { CHECKS } from './src/checks/index.ts';
+    export { claimsOf } from './src/claims/index.ts';
+    export { readingOf } from './src/claims/reading.ts';
+    export { scanOf } from './src/figures/scan.ts';
+    export { readFigures } from './src/figures/find-figures.ts';
+    export { sentencesOf } from './src/text/sentences.ts';
     export { reportOf } from './src/report/report-of.ts';
     export { articleFromText } from './src/text/plain.ts';`;
   await build({
@@ -45,10 +50,40 @@ const load = createRequire(import.meta.url);
 /** The version of a package that is installed, "14.17.0". */
 export const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
+/** What the article is told to be of: a day with exchange rates. */
+const FACTS = { published: '2024-05-14', language: 'en' };
+
 const figurecheck = async () => {
   const { reportOf, articleFromText } = await engine();
-  return (text) => reportOf(articleFromText(text, { published: '2024-05-14', language: 'en' })).figures.length;
+  return (text) => reportOf(articleFromText(text, FACTS)).figures.length;
 };
+
+/** The engine's work, stage upon stage: each takes what the one before it made of an article, but for the last, which is all of it once more. */
+export async function engineStages() {
+  const { articleFromText, sentencesOf, scanOf, readFigures, readingOf, claimsOf, reportOf } = await engine();
+  const fail = (reader, error) => {
+    throw new Error(`The claims of ${reader} could not be read.`, { cause: error });
+  };
+  return [
+    { name: 'lines into blocks', of: 'text', run: (text) => articleFromText(text, FACTS) },
+    {
+      name: 'blocks into sentences',
+      of: 'article',
+      run: ({ text, blocks }) => blocks.map((one) => sentencesOf(text, one)),
+    },
+    { name: 'numbers, no kind known yet', of: 'article', run: ({ text, language }) => scanOf(text, language) },
+    { name: 'figures, numbers included', of: 'article', run: (article) => readFigures(article) },
+    { name: 'claims', of: 'reading', run: (reading) => claimsOf(reading, fail) },
+    { name: 'all, with checks and report', of: 'article', run: (article) => reportOf(article) },
+  ].map(({ name, of, run }) => ({
+    name,
+    run,
+    given: (text) => {
+      const article = articleFromText(text, FACTS);
+      return { text, article, reading: of === 'reading' ? readingOf(article) : null }[of];
+    },
+  }));
+}
 
 /** The least of each peer that reads what it is measured for. */
 const recognizers = () => {

@@ -2,7 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { READ } from './browser.mjs';
 import { budgetsOf } from './budgets.mjs';
 import { exponentOf } from './measure.mjs';
-import { OURS, READERS, versionOf } from './readers.mjs';
+import { LIMIT, OURS, READERS, versionOf } from './readers.mjs';
 
 /** bench/RESULTS.md: what was promised, then what was measured, for somebody who has read nothing else of the project. */
 export function resultsOf({ texts, measured, browser }) {
@@ -48,6 +48,20 @@ export function resultsOf({ texts, measured, browser }) {
     '',
     'What the engine still holds on the heap after an article of each size is gone, in MB: ' +
       `${measured[OURS].texts[0].growth.map(({ kilobytes, held }) => `${sizeName(kilobytes)}: ${held.toFixed(1)}`).join(', ')}.`,
+    '',
+    `## Where the engine’s time goes: ${texts.at(-1).name}`,
+    '',
+    'Milliseconds for a megabyte, each stage by itself, warm. The plain expression that the budgets are held against takes ' +
+      `${digits(1000 / measured[LIMIT].texts.at(-1).speed)}.`,
+    '',
+    ...table(
+      ['stage', 'ms', 'times the limit'],
+      measured[OURS].stages.map(({ name, ms }) => [
+        name,
+        digits(ms),
+        digits((ms * measured[LIMIT].texts.at(-1).speed) / 1000),
+      ]),
+    ),
     '',
     '## In Chromium',
     '',
