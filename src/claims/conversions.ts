@@ -7,7 +7,7 @@ import { figuresIn } from './figures-in.ts';
 import { type Gate, kindsOf, passing } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type AmountKind, type Restated, restatedAt } from './restated.ts';
-import { compares, comparingIn } from './second-amount.ts';
+import { compares } from './second-amount.ts';
 import { whenOf } from './when.ts';
 
 const MONEY: AmountKind<Money> = {
@@ -47,7 +47,7 @@ function inSentence(reading: Reading, sentence: Sentence, before: Sentence | und
   });
   if (found.length === 0) return [];
   const when = whenOf(text, sentence, before);
-  const words = comparingIn(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
   const several = found.filter(isSecondAmount).length > 1;
   return found.map((pair) => ({
     kind: 'conversion',

@@ -77,29 +77,16 @@ const SMALL = 100;
 
 const isPrice = ({ value, precision }: Money): boolean => value < LISTED && precision.step <= 10;
 
-/** What a sentence speaks of that sets a second amount of its own in brackets. */
-export interface Comparing {
-  readonly results: boolean;
-  readonly prices: boolean;
-  readonly markets: boolean;
-}
-
-/** Reads a sentence once for all its amounts. */
-export const comparingIn = (sentence: string): Comparing => ({
-  results: RESULTS_WORDS.test(sentence),
-  prices: PRICE_WORDS.test(sentence),
-  markets: TWO_MARKETS.test(sentence),
-});
-
 /**
  * May the second amount be another's than the first: last year's ("£6.2m (£5.1m)" of profit), a concession's ("£12 (£10)"), another
  * country's price ("£529 ($649)")?
  */
-export function compares(source: Money, target: Money, words: Comparing): boolean {
+export function compares(source: Money, target: Money, sentence: string): boolean {
   const prices = isPrice(source) && isPrice(target);
-  if (source.unit !== target.unit) return prices && (words.markets || (isShopPrice(source) && isShopPrice(target)));
-  if (words.results) return true;
-  return prices && (words.prices || (source.value < SMALL && target.value < source.value));
+  if (source.unit !== target.unit)
+    return prices && ((isShopPrice(source) && isShopPrice(target)) || TWO_MARKETS.test(sentence));
+  if (prices && source.value < SMALL && target.value < source.value) return true;
+  return RESULTS_WORDS.test(sentence) || (prices && PRICE_WORDS.test(sentence));
 }
 
 const isShopPrice = ({ text }: Money): boolean => SHOP_PRICE.test(text);

@@ -61,9 +61,11 @@ export function placesOfRows(text: string, index: ReadonlyMap<string, readonly N
     start: found.index,
     written: found[0],
   }));
+  const countries = [...index.keys()].some((key) => key.startsWith('@'));
   const places: Place[] = [];
   for (const [at, { word, start, written }] of words.entries()) {
-    const country = /^\p{Lu}/u.test(written) ? [...placesIn(written.replace(/['’]s$/, '')).keys()][0] : undefined;
+    const country =
+      countries && /^\p{Lu}/u.test(written) ? [...placesIn(written.replace(/['’]s$/, '')).keys()][0] : undefined;
     const byName = (index.get(word) ?? []).filter(({ words: label }) =>
       label.every((part, offset) => words[at + offset]?.word === part.replace(/['’]s?$/, '')),
     );

@@ -90,7 +90,7 @@ const endsInName = (text: string): boolean =>
 
 /** "6.8 million", "£6.8bn" without its sign, "378,800": the scale word as the model writes it, another where it would not fit. */
 function numberLike(value: number, scale: string, text: string): string {
-  const [factor] = SCALES.find(([, word]) => scale !== '' && word.test(`5${scale.trim()}`)) ?? [1];
+  const factor = scale === '' ? 1 : (SCALES.find(([, word]) => word.test(`5${scale.trim()}`))?.[0] ?? 1);
   const size = Math.abs(value);
   // "£0.5m" has its own way of halving; "$0.161m" is nobody's.
   const least = /\b0\./.test(text) ? 0.01 : 0.95;

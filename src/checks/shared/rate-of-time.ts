@@ -37,7 +37,21 @@ export function* bandsOf(
 ): Generator<TimedBand> {
   for (const { time, label, stated, near } of timesOf(published, when)) {
     const band = rates.band(from, to, time);
-    if (band) yield { ...band, label: label === '' ? `since ${band.firstMonth.slice(0, 4)}` : label, stated, near };
+    // Member by member: "$" alone is read as twenty dollars, and spreading a band costs more than looking it up.
+    if (band)
+      yield {
+        low: band.low,
+        high: band.high,
+        typical: band.typical,
+        unsafe: band.unsafe,
+        from: band.from,
+        to: band.to,
+        firstMonth: band.firstMonth,
+        lastMonth: band.lastMonth,
+        label: label === '' ? `since ${band.firstMonth.slice(0, 4)}` : label,
+        stated,
+        near,
+      };
   }
 }
 
