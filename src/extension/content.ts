@@ -2,7 +2,7 @@ import { followChanges } from '../page/follow.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
 import type { Notice } from './messages.ts';
-import { askToCheck, requestFrom } from './messages.ts';
+import { askForStyle, askToCheck, requestFrom } from './messages.ts';
 import { quietly } from './noise.ts';
 import { pageCards } from './page-card.ts';
 import { onLaterRates } from './rates-place.ts';
@@ -26,6 +26,7 @@ function listen(): void {
   const tab = tabOf(document, {
     tell: (state) => send({ type: 'state', state }),
     point: (id) => send({ type: 'current', id }),
+    style: askForStyle,
     check: askToCheck,
     settings: readSettings,
     stale: () => following.pending(),

@@ -2,6 +2,7 @@ import { clear, paint } from '../page/highlights.ts';
 import { inSlices } from '../page/slices.ts';
 import type { Steps } from '../page/steps.ts';
 import type { ReportedResult } from '../report/report.ts';
+import type { Dress } from './dressed.ts';
 
 /** A result, and where it stands in the page; nowhere once any of it is no longer there. */
 export interface Mark {
@@ -19,7 +20,7 @@ export interface Marked {
 
 type Places = (result: ReportedResult) => readonly globalThis.Range[] | null;
 
-export function markedIn(page: Document): Marked {
+export function markedIn(page: Document, dress: Dress): Marked {
   let marks: readonly Mark[] = [];
   return {
     marks: () => marks,
@@ -29,6 +30,7 @@ export function markedIn(page: Document): Marked {
       marks = next;
       if (same) return spent;
       const from = performance.now();
+      dress(marks.flatMap(({ ranges }) => ranges));
       paint(
         page,
         marks.map(({ result, ranges }) => ({ verdict: result.verdict, ranges })),

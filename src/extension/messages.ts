@@ -1,10 +1,11 @@
+import { isPlainId } from '../page/mark-roots.ts';
 import type { Article } from '../text/article.ts';
 import { isRecord } from '../text/json.ts';
 import type { CheckedArticle, TabState } from '../view/tab-state.ts';
 import { UNREADABLE } from '../view/tab-state.ts';
 import type { Runtime, Tabs } from './browser.ts';
 import { browser } from './browser.ts';
-import { isNoise } from './noise.ts';
+import { isNoise, quietly } from './noise.ts';
 import { words } from './words.ts';
 
 /** Whether a passage was shown, is there in a part of the page that is folded away, or is no longer there. */
@@ -41,6 +42,31 @@ export type AnswerTo<T extends RequestType> = Requests[T]['answer'];
 export type Notice =
   | { readonly type: 'state'; readonly state: TabState }
   | { readonly type: 'current'; readonly id: string };
+
+/** The content script asks for the style of its marks, for the elements of these ids or for all of the page: only an extension may add one that no page's policy forbids. */
+interface StyleWanted {
+  readonly type: 'style';
+  readonly roots: readonly string[] | null;
+}
+
+/** Asks the background for the style of marks. */
+export const askForStyle = (roots: readonly string[] | null): void => {
+  const wanted: StyleWanted = { type: 'style', roots };
+  void quietly(browser.runtime.sendMessage(wanted));
+};
+
+/** A style that the content script of a tab's own page asks for, and the tab; null for any other sender or shape. */
+export function styleFrom(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): { readonly tab: number; readonly roots: readonly string[] | null } | null {
+  const tab = tabOf(sender);
+  if (tab === null || !isRecord(message) || message['type'] !== 'style') return null;
+  const { roots } = message;
+  if (roots === null) return { tab, roots };
+  const plain = Array.isArray(roots) && roots.every((id) => typeof id === 'string' && isPlainId(id));
+  return plain ? { tab, roots } : null;
+}
 
 /** What the content script asks of the background, where the engine is: what is put into a page stays small. */
 interface Question {

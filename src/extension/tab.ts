@@ -6,6 +6,7 @@ import type { Settings } from '../view/settings.ts';
 import type { CheckedArticle, ReadPage, TabState } from '../view/tab-state.ts';
 import { isFinding, stateOf } from '../view/tab-state.ts';
 import { dismissedAt, setDismissedAt } from './dismissals.ts';
+import { dressedIn } from './dressed.ts';
 import { markedIn } from './marked.ts';
 import type { Answered, AnswerTo, Request, Shown } from './messages.ts';
 import { sentenceOf } from './noise.ts';
@@ -48,6 +49,8 @@ export interface Correspondents {
   readonly tell: (state: TabState) => void;
   /** Hears which result is shown in the page. */
   readonly point: (id: string) => void;
+  /** Gets the style of marks, for the elements of these ids or for all of the page. */
+  readonly style: (roots: readonly string[] | null) => void;
   /** Runs the engine, in a process that is not the page's. */
   readonly check: (article: Article) => Promise<Answered>;
   readonly settings: () => Promise<Settings>;
@@ -55,12 +58,13 @@ export interface Correspondents {
   readonly stale: () => boolean;
 }
 
-export function tabOf(page: Document, { tell, point, check, settings, stale }: Correspondents): Tab {
+export function tabOf(page: Document, { tell, point, style, check, settings, stale }: Correspondents): Tab {
   let checked: Checked | null = null;
   let known: TabState | null = null;
   let spent = 0;
   const own = pageSource(page);
-  const marked = markedIn(page);
+  const dress = dressedIn(page, style);
+  const marked = markedIn(page, dress);
   let current: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -175,6 +179,7 @@ export function tabOf(page: Document, { tell, point, check, settings, stale }: C
       point(id);
     }
     if (!ranges) return 'gone';
+    dress(ranges);
     return show(page, ranges) ? 'shown' : 'hidden';
   }
 

@@ -20,20 +20,24 @@ const LOOKS: Readonly<Record<MarkName, Look>> = {
 };
 
 /**
- * The only style that is added to a page, for the extension to insert. A highlight can set nothing that moves a letter:
- * lines and colours only. On paper the page is as its own makers print it.
+ * The only style that is added to a page, for the extension to insert: for all of it, or only for what is in the elements of these ids. A
+ * highlight can set nothing that moves a letter: lines and colours only. On paper the page is as its own makers print it.
  */
-export const HIGHLIGHT_CSS: string = `@media screen { ${rules()} }`;
-
-function rules(): string {
-  return Object.entries(LOOKS)
-    .map(
-      ([name, { ink, tint, line }]) =>
-        `::highlight(${highlightName(name as MarkName)}) { text-decoration: underline ${line} ${ink}; text-underline-offset: 2px; background-color: ${tint}; }`,
-    )
-    .concat(
-      // In a forced palette the reader's own colour for what is selected is the one that is sure to be seen.
-      `@media (forced-colors: active) { ::highlight(${highlightName('current')}) { background-color: Highlight; color: HighlightText; } }`,
-    )
-    .join('\n');
+export function highlightCss(roots: readonly string[] | null): string {
+  const within = roots?.map((id) => `#${escaped(id)}`) ?? null;
+  const marksOf = (name: MarkName): string => {
+    const mark = `::highlight(${highlightName(name)})`;
+    return within ? within.flatMap((root) => [`${root}${mark}`, `${root} ${mark}`]).join(', ') : mark;
+  };
+  const rules = Object.entries(LOOKS).map(
+    ([name, { ink, tint, line }]) =>
+      `${marksOf(name as MarkName)} { text-decoration: underline ${line} ${ink}; text-underline-offset: 2px; background-color: ${tint}; }`,
+  );
+  // In a forced palette the reader's own colour for what is selected is the one that is sure to be seen.
+  const forced = `@media (forced-colors: active) { ${marksOf('current')} { background-color: Highlight; color: HighlightText; } }`;
+  return `@media screen { ${[...rules, forced].join('\n')} }`;
 }
+
+/** An id as a style writes it: whatever is no plain letter or digit stands behind a backslash, a digit by its number. */
+const escaped = (id: string): string =>
+  id.replace(/[^\w\u00a0-\uffff]/g, '\\$&').replace(/^\d/, (digit) => `\\${digit.charCodeAt(0).toString(16)} `);

@@ -1,7 +1,5 @@
 import { highlightName, type MarkName } from './highlight-style.ts';
 
-export { HIGHLIGHT_CSS } from './highlight-style.ts';
-
 /** Where a passage stands in the page, and what a report says of it. */
 export interface Mark {
   readonly verdict: Exclude<MarkName, 'current'>;

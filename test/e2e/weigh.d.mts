@@ -14,6 +14,8 @@ export interface Weight {
   readonly busy: number;
   /** The part of a core that scripts of ours took, 0 to 1. */
   readonly share: number;
+  /** The most elements whose style the browser worked out at once, whoever asked for it. */
+  readonly restyled: number;
   /** The functions of ours that took most of it. */
   readonly hot: readonly string[];
 }

@@ -62,9 +62,14 @@ function weightOf(events, wall, own, isOurs) {
     ours: ms(all),
     busy: ms(busy),
     share: all / 1000 / wall,
+    restyled: restyledIn(events.filter((one) => one.pid === pid && one.tid === tid)),
     hot: hottest(samples),
   };
 }
+
+/** The most elements whose style was worked out at once: a style that could concern every element concerns them all. */
+const restyledIn = (events) =>
+  Math.max(0, ...events.map(({ name, args }) => (name === 'UpdateLayoutTree' ? (args.elementCount ?? 0) : 0)));
 
 /** The main thread of a process that shows pages; undefined where the trace has none. */
 export const mainThreadOf = (events, process) =>

@@ -22,6 +22,19 @@ const WRONG = '£600 million (£700 million)';
 const marks = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('figurecheck-inconsistent') ?? [])].map((range) => range.toString()));
 
+/** The tints that the page's marks are drawn with. */
+const tints = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('figurecheck-inconsistent') ?? [])].map((range) => {
+      const around = range.startContainer.parentElement ?? document.body;
+      return getComputedStyle(around, '::highlight(figurecheck-inconsistent)').backgroundColor;
+    }),
+  );
+
+/** Of thirty thousand elements. */
+const FEW = 3000;
+const TINT = 'rgba(217, 48, 37, 0.14)';
+
 describe.skipIf(!path)('what reading weighs in Chromium', () => {
   let reader: ChromiumReader;
   let pages: Awaited<ReturnType<typeof openPages>>;
@@ -57,15 +70,23 @@ describe.skipIf(!path)('what reading weighs in Chromium', () => {
     // All of it in one task would be one slice, and the answer's another.
     expect(weight.slices).toBeGreaterThan(8);
     expect((await marks(page)).length).toBeGreaterThan(3);
+    // Nothing around these has an id: the style is for all of the page.
+    expect(new Set(await tints(page))).toEqual(new Set([TINT]));
   });
 
   test('a live report of 5 MB that keeps growing is read in slices, its beginning, and followed', async () => {
     const page = await goTo('/live');
     await page.evaluate(() => Object.assign(window, { growing: false }));
-    await pause(1000);
+    // What the page still has to lay out of itself is its own.
+    const still = () => weigh(page, () => pause(1000));
+    for (let turn = 0; turn < 20 && (await still()).restyled > FEW; turn++);
     const weight = await read();
     told('5 MB', weight);
     expect(weight.slices).toBeGreaterThan(30);
+    // Of thirty thousand elements only the posts that bear marks are given a style.
+    expect(await page.evaluate(() => document.getElementsByTagName('*').length)).toBeGreaterThan(30_000);
+    expect(weight.restyled).toBeLessThan(FEW);
+    expect(new Set(await tints(page))).toEqual(new Set([TINT]));
     expect(await reader.inPopup<string>(`document.querySelector('.note')?.textContent`)).toBe(
       'This page is very long: only its beginning was checked.',
     );
@@ -82,6 +103,7 @@ describe.skipIf(!path)('what reading weighs in Chromium', () => {
     const end = Date.now() + 45_000;
     while (Date.now() < end && !(await marks(page)).some((words) => words.includes(WRONG))) await pause(500);
     expect((await marks(page)).some((words) => words.includes(WRONG))).toBe(true);
+    expect(new Set(await tints(page))).toEqual(new Set([TINT]));
   }, 120_000);
 
   test('a page that rewrites itself every 100 ms is followed', async () => {

@@ -46,6 +46,17 @@ test('a selection is checked and the panel opened, at once', async () => {
   );
 });
 
+test('the style of the marks goes into the tab that asks: within elements in the author’s name, wholly in the reader’s too', async () => {
+  heard({ type: 'style', roots: ['post-7'] }, page);
+  heard({ type: 'style', roots: null }, page);
+  await vi.waitFor(() => expect(browser.scripting.insertCSS).toHaveBeenCalledTimes(3));
+  expect(browser.scripting.insertCSS.mock.calls.map(([{ target, origin }]) => [target, origin])).toEqual([
+    [{ tabId: 7 }, 'AUTHOR'],
+    [{ tabId: 7, allFrames: true }, 'USER'],
+    [{ tabId: 7, allFrames: true }, 'AUTHOR'],
+  ]);
+});
+
 test('the badge of the tab that speaks is painted', () => {
   heard({ type: 'state', state: stateOf(pageWith([WRONG])) }, page);
   expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });

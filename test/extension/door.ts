@@ -40,7 +40,6 @@ export function doorWith({ incognito = false } = {}) {
       scripting: {
         executeScript: vi.fn(),
         insertCSS: vi.fn(),
-        removeCSS: vi.fn(),
         getRegisteredContentScripts: vi.fn(async () => [...registered]),
         unregisterContentScripts: vi.fn(async () => void registered.splice(0)),
         registerContentScripts: vi.fn(async (scripts: typeof registered) => void registered.push(...scripts)),

@@ -5,7 +5,7 @@ import { pageWith, reportWith, WRONG } from '../view/page.ts';
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 
 const { browser } = await import('../../src/extension/browser.ts');
-const { applicantFrom, askToCheck, noticeFrom, requestFrom, tabStateFrom } = await import(
+const { applicantFrom, askForStyle, askToCheck, noticeFrom, requestFrom, styleFrom, tabStateFrom } = await import(
   '../../src/extension/messages.ts'
 );
 
@@ -65,6 +65,36 @@ test('a notice is heard from the page of a tab', () => {
 test('the result that is shown is heard of too', () => {
   expect(noticeFrom({ type: 'current', id: 'r1' }, content)).toEqual({ tab: 7, notice: { type: 'current', id: 'r1' } });
   expect(noticeFrom({ type: 'current', id: 1 }, content)).toBeNull();
+});
+
+test.each([
+  [
+    { type: 'style', roots: null },
+    { tab: 7, roots: null },
+  ],
+  [
+    { type: 'style', roots: ['post-7'] },
+    { tab: 7, roots: ['post-7'] },
+  ],
+  [{ type: 'style', roots: ['two words'] }, null],
+  [{ type: 'style', roots: ['a\nb'] }, null],
+  [{ type: 'style', roots: [7] }, null],
+  [{ type: 'style', roots: 'post-7' }, null],
+  [{ type: 'style' }, null],
+  [{ type: 'state', roots: null }, null],
+])('for %j the style that is put in is %j', (message, style) => {
+  expect(styleFrom(message, content)).toEqual(style);
+});
+
+test('a style is put in for the page of a tab only', () => {
+  const message = { type: 'style', roots: null };
+  expect(styleFrom(message, { id: 'ours', tab: { id: 7 }, frameId: 3 } as never)).toBeNull();
+  expect(styleFrom(message, { id: 'theirs', tab: { id: 7 }, frameId: 0 } as never)).toBeNull();
+});
+
+test('the script in the page asks for a style and waits for nothing', () => {
+  askForStyle(['post-7']);
+  expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'style', roots: ['post-7'] });
 });
 
 test('a page asks to be read by the gate in it, not by a frame of another', () => {

@@ -2,7 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { doorWith } from './door.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
-vi.mock('../../src/page/highlight-style.ts', () => ({ HIGHLIGHT_CSS: '::highlight(x) {}' }));
 
 const { readTab } = await import('../../src/extension/read-tab.ts');
 const { browser } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<typeof doorWith>;
@@ -14,12 +13,12 @@ beforeEach(() => {
   browser.runtime.getURL.mockImplementation((path: string) => `chrome-extension://ours/${path}`);
 });
 
-test('the script and the style of the marks are put in, and the page is asked', async () => {
+test('the script is put in, and the page is asked', async () => {
   browser.tabs.sendMessage.mockResolvedValue({ phase: 'no-article' });
   expect(await readTab(tab)).toEqual({ phase: 'no-article' });
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['content.js'] });
-  expect(browser.scripting.insertCSS.mock.calls.map(([{ origin }]) => origin)).toEqual(['USER', 'AUTHOR']);
-  expect(browser.scripting.removeCSS.mock.calls).toEqual(browser.scripting.insertCSS.mock.calls);
+  // The style of the marks comes with the first mark.
+  expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'read' }, { frameId: 0 });
 });
 

@@ -49,6 +49,8 @@ const check = vi.fn<(article: unknown) => Promise<Answered>>();
 const judges = (...results: readonly (typeof WRONG)[]) =>
   check.mockResolvedValue({ report: reportWith(results), titles: {}, ratesTo: '2026-09' });
 
+const style = vi.fn<(roots: readonly string[] | null) => void>();
+
 let told: TabState[];
 let pointed: string[];
 let chosen: Settings;
@@ -56,6 +58,7 @@ let stale: boolean;
 const aTab = (tell: (state: TabState) => void) =>
   tabOf(document, {
     tell,
+    style,
     check,
     point: (id) => pointed.push(id),
     settings: async () => chosen,

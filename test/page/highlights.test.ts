@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clear, HIGHLIGHT_CSS, paint, show } from '../../src/page/highlights.ts';
+import { highlightCss } from '../../src/page/highlight-style.ts';
+import { clear, paint, show } from '../../src/page/highlights.ts';
 
 class FakeHighlight extends Set<unknown> {
   priority = 0;
@@ -83,11 +84,32 @@ test('a browser without highlights draws nothing and shows all the same', () => 
 });
 
 test('each verdict has a line of another shape', () => {
-  const lines = [...HIGHLIGHT_CSS.matchAll(/::highlight\(figurecheck-(\w+)\) \{ text-decoration: underline (\w+)/g)];
+  const lines = [
+    ...highlightCss(null).matchAll(/::highlight\(figurecheck-(\w+)\) \{ text-decoration: underline (\w+)/g),
+  ];
   expect(lines.map(([, name, line]) => [name, line])).toEqual([
     ['inconsistent', 'solid'],
     ['review', 'dashed'],
     ['consistent', 'dotted'],
     ['current', 'solid'],
   ]);
+});
+
+test('the style is for all of a page, or for what is in the elements of some ids', () => {
+  expect(highlightCss(null)).toContain('\n::highlight(figurecheck-review) {');
+  const css = highlightCss(['post-7', 'lead']);
+  expect(css).not.toMatch(/[\n{] ?::highlight/);
+  for (const root of ['#post\\-7', '#lead'])
+    for (const name of ['inconsistent', 'review', 'consistent', 'current'])
+      expect(css).toContain(`${root}::highlight(figurecheck-${name}), ${root} ::highlight(figurecheck-${name})`);
+});
+
+test.each([
+  ['asset:12-b', '#asset\\:12\\-b'],
+  ['7up', '#\\37 up'],
+  ['a.b{}', '#a\\.b\\{\\}'],
+  ['überblick', '#überblick'],
+  ['x"),*{color:red}/*', '#x\\"\\)\\,\\*\\{color\\:red\\}\\/\\*'],
+])('the id %s is written so that it is nothing but a name', (id, selector) => {
+  expect(highlightCss([id])).toContain(`${selector}::highlight(`);
 });
