@@ -1,6 +1,8 @@
 import { laterRatesFrom } from '../facts/later-rates.ts';
 import type { LaterRates } from '../facts/rates.ts';
+import { isRecord } from '../text/json.ts';
 import { browser } from './browser.ts';
+import { keep, keptByNewer } from './keep.ts';
 import { LATER_RATES, RATE_SERVICE } from './rates-place.ts';
 
 /** Rates of later months that the reader had fetched, and the day of that: "2026-11-26". */
@@ -27,11 +29,13 @@ function keptFrom(value: unknown): KeptRates | null {
   return { updated, months: laterRatesFrom(months, updated.slice(0, 7)) };
 }
 
-/** Keeps months that were fetched on a day; those that were there and are not among them stay. */
+/** Keeps months that were fetched on a day; those that were there and are not among them stay. Throws, in words for the reader, where there is no room, or what is there is a newer version's. */
 export async function keepLaterRates(months: LaterRates, today: string): Promise<KeptRates> {
-  const before = await readLaterRates();
+  const stored: unknown = (await browser.storage.local.get(LATER_RATES))[LATER_RATES];
+  if (isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > VERSION) throw keptByNewer();
+  const before = keptFrom(stored);
   const kept = { updated: today, months: laterRatesFrom({ ...before?.months, ...months }, today.slice(0, 7)) };
-  await browser.storage.local.set({ [LATER_RATES]: { version: VERSION, ...kept } });
+  await keep(LATER_RATES, { version: VERSION, ...kept });
   return kept;
 }
 

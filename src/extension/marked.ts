@@ -22,13 +22,16 @@ type Places = (result: ReportedResult) => readonly globalThis.Range[] | null;
 
 export function markedIn(page: Document, dress: Dress): Marked {
   let marks: readonly Mark[] = [];
+  // The first time all is drawn, though it be nothing: what a page has drawn under our names goes.
+  let drawn = false;
   return {
     marks: () => marks,
     mark: async (results, placesOf) => {
       const { value: next, spent } = await inSlices(placed(results, placesOf));
-      const same = next.length === marks.length && next.every((mark, at) => isDrawnAs(mark, marks[at]));
+      const same = drawn && next.length === marks.length && next.every((mark, at) => isDrawnAs(mark, marks[at]));
       marks = next;
       if (same) return spent;
+      drawn = true;
       const from = performance.now();
       dress(marks.flatMap(({ ranges }) => ranges));
       paint(

@@ -5,6 +5,7 @@ import type { Words } from '../view/words.ts';
 import { monthIn } from '../view/words.ts';
 import type { KeptRates } from './later-rates.ts';
 import { allowRateService, forgetLaterRates, keepLaterRates } from './later-rates.ts';
+import { sentenceOf } from './noise.ts';
 import { section } from './options-parts.ts';
 import type { NoRates } from './rate-service.ts';
 import { fetchLaterRates } from './rate-service.ts';
@@ -49,7 +50,7 @@ export function ratesSection(
   );
 
   function broke(error: unknown): void {
-    tell(say('didNotWork', String(error)));
+    tell(say('didNotWork', sentenceOf(error)));
   }
 
   async function update(given: boolean): Promise<void> {

@@ -5,6 +5,7 @@ import type { Settings } from '../view/settings.ts';
 import { settingsFrom } from '../view/settings.ts';
 import type { Words } from '../view/words.ts';
 import { forgetLaterRates } from './later-rates.ts';
+import { sentenceOf } from './noise.ts';
 import { section } from './options-parts.ts';
 import { changeSettings, forgetSettings } from './settings.ts';
 
@@ -18,7 +19,7 @@ export function settingsSection(settings: Settings, { say }: Words, tell: (sente
   picker.addEventListener('change', () => {
     const [file] = picker.files ?? [];
     picker.value = '';
-    if (file) void taken(file);
+    if (file) void taken(file).catch(broke);
   });
   const content = `${JSON.stringify(settings, null, 2)}\n`;
   return section(
@@ -31,10 +32,14 @@ export function settingsSection(settings: Settings, { say }: Words, tell: (sente
         save({ name: 'figurecheck-settings.json', type: 'application/json', content }),
       ),
       button(say('optionsImport'), () => picker.click()),
-      button(say('optionsReset'), () => void reset(), { class: 'dismiss' }),
+      button(say('optionsReset'), () => void reset().catch(broke), { class: 'dismiss' }),
       picker,
     ),
   );
+
+  function broke(error: unknown): void {
+    tell(say('didNotWork', sentenceOf(error)));
+  }
 
   async function reset(): Promise<void> {
     await forgetSettings();

@@ -6,12 +6,13 @@ import { siteList } from '../view/site-list.ts';
 import type { Words } from '../view/words.ts';
 import { allowAutomatic, isAllowed, setNever, withdrawAutomatic } from './automatic.ts';
 import { mayAskForRates, readLaterRates } from './later-rates.ts';
+import { sentenceOf } from './noise.ts';
 import { checkSection, currencySection } from './options-checking.ts';
 import { choice, section } from './options-parts.ts';
 import { ratesSection } from './options-rates.ts';
 import { settingsSection } from './options-settings.ts';
 import { onLaterRates } from './rates-place.ts';
-import { changeSettings, onSettings, readSettings } from './settings.ts';
+import { areSettingsSpoiled, changeSettings, onSettings, readSettings } from './settings.ts';
 import { words } from './words.ts';
 
 /** The options: everything that can be chosen, on one page that is read from top to bottom. Each choice holds at once. */
@@ -20,12 +21,10 @@ async function open(): Promise<void> {
   const { say } = own;
   const said = element('p', { class: 'leaf-said', role: 'status' });
   const tell = (sentence: string): void => said.replaceChildren(sentence);
-  const change = (what: Partial<Settings>): void => {
-    void changeSettings(what).then(
-      () => tell(say('optionsSaved')),
-      (error: unknown) => tell(say('didNotWork', String(error))),
-    );
+  const telling = (doing: Promise<string>): void => {
+    void doing.then(tell, (error: unknown) => tell(say('didNotWork', sentenceOf(error))));
   };
+  const change = (what: Partial<Settings>): void => telling(changeSettings(what).then(() => say('optionsSaved')));
   const main = element('main', {});
   document.documentElement.lang = own.locale;
   document.title = `${say('options')} – Figurecheck`;
@@ -39,10 +38,16 @@ async function open(): Promise<void> {
   onLaterRates(() => void readSettings().then(draw));
 
   async function draw(settings: Settings): Promise<void> {
-    const [granted, mayAsk, kept] = await Promise.all([isAllowed(null), mayAskForRates(), readLaterRates()]);
+    const [granted, mayAsk, kept, spoiled] = await Promise.all([
+      isAllowed(null),
+      mayAskForRates(),
+      readLaterRates(),
+      areSettingsSpoiled(),
+    ]);
     const held = document.activeElement?.id;
     const parts = [
       element('p', { class: 'lead' }, say('optionsLead')),
+      ...(spoiled ? [element('p', { class: 'note', id: 'spoiled', role: 'status' }, say('optionsSpoiled'))] : []),
       shownSection(settings),
       section(
         say('inThePage'),
@@ -51,7 +56,7 @@ async function open(): Promise<void> {
           change({ showConsistent }),
         ),
       ),
-      automaticSection(settings, granted, own, tell),
+      automaticSection(settings, granted, own, telling),
       currencySection(settings, own, change),
       ratesSection(kept, mayAsk && !granted, own, tell),
       settingsSection(settings, own, tell),
@@ -86,13 +91,15 @@ function automaticSection(
   { always, never, everywhere }: Settings,
   granted: boolean,
   own: Words,
-  tell: (sentence: string) => void,
+  telling: (doing: Promise<string>) => void,
 ): HTMLElement {
   const { say } = own;
   // The browser's question must come straight from the press: nothing is waited for before it.
   const everywhereChosen = (on: boolean): void =>
-    void (on ? allowAutomatic(null) : withdrawAutomatic(null).then(() => true)).then((done) =>
-      tell(say(!done ? 'notGranted' : on ? 'granted' : 'revoked')),
+    telling(
+      (on ? allowAutomatic(null) : withdrawAutomatic(null).then(() => true)).then((done) =>
+        say(!done ? 'notGranted' : on ? 'granted' : 'revoked'),
+      ),
     );
   const typed = element('input', { type: 'text', id: 'never-site', class: 'site' });
   typed.placeholder = 'www.example.org';
@@ -100,8 +107,9 @@ function automaticSection(
   typed.setAttribute('aria-label', say('optionsNeverAdd'));
   const add = (): void => {
     const host = hostFrom(typed.value);
-    if (host === null) tell(say('optionsNoSite'));
-    else void setNever(host, true).then(() => tell(say('optionsSaved')));
+    telling(
+      host === null ? Promise.resolve(say('optionsNoSite')) : setNever(host, true).then(() => say('optionsSaved')),
+    );
   };
   typed.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') add();
@@ -111,9 +119,9 @@ function automaticSection(
     element('p', { class: 'hint' }, say('optionsAutomaticHint')),
     choice('everywhere', say('everywhere'), everywhere && granted, everywhereChosen),
     element('h3', {}, say('optionsAlways')),
-    siteList(always, own, (host) => void withdrawAutomatic(host).then(() => tell(say('revoked')))),
+    siteList(always, own, (host) => telling(withdrawAutomatic(host).then(() => say('revoked')))),
     element('h3', {}, say('optionsNever')),
-    siteList(never, own, (host) => void setNever(host, false).then(() => tell(say('optionsSaved')))),
+    siteList(never, own, (host) => telling(setNever(host, false).then(() => say('optionsSaved')))),
     element('div', { class: 'add' }, typed, button(say('optionsAdd'), add)),
   );
 }

@@ -2,6 +2,7 @@ import { isRecord } from '../text/json.ts';
 import type { Settings } from '../view/settings.ts';
 import { settingsFrom } from '../view/settings.ts';
 import { browser } from './browser.ts';
+import { keep } from './keep.ts';
 
 const KEY = 'settings';
 
@@ -10,12 +11,22 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** Whether something is kept that cannot be read, in all or in part: it counts as not chosen, and the reader should know. */
+export async function areSettingsSpoiled(): Promise<boolean> {
+  const kept: unknown = (await browser.storage.local.get(KEY))[KEY];
+  if (kept === undefined) return false;
+  if (!isRecord(kept)) return true;
+  return Object.entries(settingsFrom(kept)).some(([name, read]) => name in kept && !isSame(kept[name], read));
+}
+
+const isSame = (kept: unknown, read: unknown): boolean => JSON.stringify(kept) === JSON.stringify(read);
+
 /** Changes some settings and leaves the rest; gives all of them as they are kept. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const kept: unknown = (await browser.storage.local.get(KEY))[KEY];
   const settings = settingsFrom({ ...settingsFrom(kept), ...change });
   // What a newer version has chosen besides is none of ours to lose.
-  await browser.storage.local.set({ [KEY]: { ...(isRecord(kept) ? kept : {}), ...settings } });
+  await keep(KEY, { ...(isRecord(kept) ? kept : {}), ...settings });
   return settings;
 }
 

@@ -19,6 +19,8 @@ interface Checked {
   readonly source: Source;
   readonly article: CheckedArticle;
   readonly dismissed: readonly string[];
+  /** Why what was dismissed last could not be kept. */
+  readonly notKept?: string;
 }
 
 /** A result that is marked in the page. */
@@ -155,9 +157,15 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
   async function dismiss(change: (keys: readonly string[]) => readonly string[]): Promise<TabState> {
     const first = checked ? null : await read();
     if (!checked) return first ?? markedState();
-    const dismissed = change(checked.dismissed);
-    await setDismissedAt(checked.source.address, dismissed);
-    checked = { ...checked, dismissed };
+    const { notKept: _, ...before } = checked;
+    const dismissed = change(before.dismissed);
+    try {
+      await setDismissedAt(before.source.address, dismissed);
+      checked = { ...before, dismissed };
+    } catch (error) {
+      // It is put away here all the same, and the reader is told that it will be back.
+      checked = { ...before, dismissed, notKept: sentenceOf(error) };
+    }
     return told(await markedState());
   }
 
@@ -198,12 +206,13 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
       return { phase: 'no-article' };
     }
     await mark(checked, await settings());
-    const { article, dismissed, source } = checked;
+    const { article, dismissed, source, notKept } = checked;
     return stateOf({
       ...article,
       dismissed,
       ...(source.selected ? { selection: true } : {}),
       ...(source.reading.cut ? { cut: true } : {}),
+      ...(notKept === undefined ? {} : { notKept }),
     });
   }
 

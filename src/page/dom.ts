@@ -13,11 +13,17 @@ export const attribute = (element: Element, name: string): string =>
 
 /**
  * What a node says of itself. A form answers with its fields first (`<input name="childNodes">`), whatever a page calls them: it
- * is asked past them, by what all forms have.
+ * is asked past them, by what all forms have, those of a frame too.
  */
 export function own<N extends Node, K extends keyof N & string>(node: N, name: K): N[K] {
-  if (typeof HTMLFormElement === 'undefined' || !(node instanceof HTMLFormElement)) return node[name];
-  return Reflect.get(HTMLFormElement.prototype, name, node);
+  return mayBeForm(node) ? Reflect.get(HTMLFormElement.prototype, name, node) : node[name];
+}
+
+/** Its name is a word unless a field hides it; a text has none. By the name, since a frame's form is not of this window's kind. */
+function mayBeForm(node: Node & { readonly localName?: unknown }): boolean {
+  if (typeof HTMLFormElement === 'undefined') return false;
+  const { localName } = node;
+  return localName === 'form' || (typeof localName === 'object' && localName !== null);
 }
 
 /**

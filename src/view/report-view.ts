@@ -77,6 +77,7 @@ export function reportView(root: HTMLElement, words: Words, actions: ReportActio
     const notes = [
       page.selection ? say('selectionOnly') : null,
       page.cut ? say('beginningOnly') : null,
+      page.notKept === undefined ? null : say('notKept', page.notKept),
       languageNote(source.lang, words),
       ...brokenNotes(page, words),
     ].filter((note) => note !== null);

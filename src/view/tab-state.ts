@@ -29,6 +29,8 @@ export interface ReadPage extends CheckedArticle {
   readonly selection?: boolean;
   /** Whether the page goes on where reading ended. */
   readonly cut?: boolean;
+  /** Why what was dismissed could not be kept, as a sentence; absent where it was. */
+  readonly notKept?: string;
 }
 
 export type ReadPhase = 'nothing-to-check' | 'nothing-wrong' | 'findings';

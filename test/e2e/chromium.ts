@@ -10,6 +10,8 @@ export interface ChromiumReader extends Reader {
   /** Opens the side panel by its button in the popup's menu, and gives it. */
   readonly openPanel: () => Promise<Page>;
   readonly newTab: (address: string) => Promise<Page>;
+  /** A window of its own, in front from now on. */
+  readonly newWindow: (address: string) => Promise<Page>;
   /** The background, started if it sleeps. */
   readonly worker: () => Promise<WebWorker>;
   readonly prefers: (feature: 'prefers-color-scheme' | 'forced-colors', value: string) => Promise<void>;
@@ -59,11 +61,12 @@ export async function chromiumReader(
     if (!popup) throw new Error('The popup is not open.');
     return popup;
   };
-  const newTab = async (address: string): Promise<Page> => {
-    page = await browser.newPage();
+  const opened = async (type: 'tab' | 'window', address: string): Promise<Page> => {
+    page = await browser.newPage({ type });
     await page.goto(address);
     return page;
   };
+  const newTab = (address: string): Promise<Page> => opened('tab', address);
 
   return {
     name: 'Chromium',
@@ -72,6 +75,7 @@ export async function chromiumReader(
     page: () => page,
     popup: inFront,
     newTab,
+    newWindow: (address) => opened('window', address),
     worker,
     goTo: async (address) => {
       // A fresh tab for each page: the popup belongs to the one before.

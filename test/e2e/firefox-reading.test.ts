@@ -130,4 +130,24 @@ describe.skipIf(!path)('reading along in Firefox', () => {
     await new Promise((wait) => setTimeout(wait, 1500));
     expect(await reader.badge()).toBe('');
   });
+
+  test('the extension is started anew with a page open: the next click reads it, and nothing is marked twice', async () => {
+    const marks = `JSON.stringify([...CSS.highlights].filter(([name]) => name.startsWith('figurecheck')).map(([name, marks]) => [name, [...marks].map(String)]))`;
+    await go('/two');
+    await reader.click();
+    await reader.leavePopup();
+    const before = await reader.inPage<string>(marks);
+    await reader.inBrowser(
+      `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const ours = (await AddonManager.getAddonsByTypes(['extension'])).find(({ name }) => name === 'Figurecheck');
+        await ours.reload();
+        return true;
+      })()`,
+    );
+    await reader.click();
+    expect(await reader.inPopup(VERDICT)).toBe('2 figures do not add up.');
+    await reader.leavePopup();
+    expect(await reader.inPage<string>(marks)).toBe(before);
+  });
 });

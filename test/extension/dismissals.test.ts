@@ -35,3 +35,19 @@ test.each([['k1'], [{ 0: 'k1' }], [null], [[1, null]]])('%j in storage is repair
   stored.set('dismissed https://example.org/a', value);
   expect(await dismissedAt('https://example.org/a')).toEqual([]);
 });
+
+test('where there is no room the error says so, and what was kept stays', async () => {
+  const { browser, dismissedAt, setDismissedAt } = await dismissalsWith();
+  await setDismissedAt('https://example.org/a', ['k1']);
+  browser.storage.local.set.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+  await expect(setDismissedAt('https://example.org/a', ['k1', 'k2'])).rejects.toThrow(/no more room for Figurecheck/);
+  expect(await dismissedAt('https://example.org/a')).toEqual(['k1']);
+});
+
+test.each([['k1'], []])('a list that a newer version keeps in another form is left as it is (%j)', async (...keys) => {
+  const { setDismissedAt, stored } = await dismissalsWith();
+  const newer = { version: 2, keys: [{ key: 'k1', since: '2027-01-01' }] };
+  stored.set('dismissed https://example.org/a', newer);
+  await expect(setDismissedAt('https://example.org/a', keys)).rejects.toThrow(/newer version of Figurecheck/);
+  expect(stored.get('dismissed https://example.org/a')).toEqual(newer);
+});

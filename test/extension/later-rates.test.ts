@@ -69,6 +69,32 @@ describe('later rates as they are kept', () => {
     expect(await readLaterRates()).toBeNull();
   });
 
+  test('what a newer version keeps in another form is not used, and left as it is', async () => {
+    const newer = { version: 2, updated: TODAY, tables: [MONTHS] };
+    stored.set('later-rates', newer);
+    await expect(keepLaterRates(MONTHS, TODAY)).rejects.toThrow(/newer version of Figurecheck/);
+    expect(stored.get('later-rates')).toEqual(newer);
+  });
+
+  test('where there is no room for them the error says so, and those that were there stay', async () => {
+    await keepLaterRates(MONTHS, TODAY);
+    browser.storage.local.set.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+    await expect(keepLaterRates({ [FIRST_LATER_MONTH]: { EUR: 0.9 } }, TODAY)).rejects.toThrow(/no more room/);
+    expect((await readLaterRates())?.months).toEqual(MONTHS);
+  });
+
+  test.each(['1999-01-01', '2099-12-31'])(
+    'a clock that says %s breaks nothing: what was kept is read again',
+    async (day) => {
+      await keepLaterRates(MONTHS, TODAY);
+      const { months } = await keepLaterRates({}, day);
+      expect(await readLaterRates()).toEqual({ updated: day, months });
+      expect(
+        checkArticle(articleFromText('Over £6 million (£7 million).'), await readChoices()).report.results,
+      ).toHaveLength(1);
+    },
+  );
+
   test('what is spoiled in it is left out', async () => {
     const months = { ...MONTHS, '2019-01': { EUR: 9 }, [FIRST_LATER_MONTH]: { EUR: 'x', GBP: 0.75, ABC: 1 } };
     stored.set('later-rates', { version: 1, updated: TODAY, months });

@@ -62,3 +62,45 @@ test('a change is told, and only one of the settings', async () => {
   heard({ settings: {} }, 'local');
   expect(changed.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, level: 'inconsistent' }], [DEFAULT_SETTINGS]]);
 });
+
+test.each([
+  ['nothing', undefined, false],
+  ['what was chosen', { level: 'inconsistent', checksOff: ['average'], colours: ['plum'] }, false],
+  ['a list', [['level']], true],
+  ['a level that there is none of', { level: 7, highlights: true }, true],
+  ['hosts that are none', { always: ['www.example.org', 'file:///etc'] }, true],
+])('%s in storage is spoiled: %s: %s', async (_, kept, spoiled) => {
+  const { areSettingsSpoiled, stored } = await settingsWith();
+  if (kept !== undefined) stored.set('settings', kept);
+  expect(await areSettingsSpoiled()).toBe(spoiled);
+});
+
+test('once something is chosen again nothing is spoiled any more', async () => {
+  const { areSettingsSpoiled, changeSettings, stored } = await settingsWith();
+  stored.set('settings', { level: 7 });
+  await changeSettings({ highlights: false });
+  expect(await areSettingsSpoiled()).toBe(false);
+});
+
+test.each([
+  ['Chromium’s quota', 'Resource::kQuotaBytes quota exceeded'],
+  ['Firefox’s quota', 'QuotaExceededError: storage.local API call exceeded its quota limitations.'],
+  ['the disk', 'IO error: /data/000012.log: No space left on device (ChromeMethodBFE: 9::WritableFileAppend::8)'],
+])(
+  'where there is no room (%s) the error says so and what can be done, and what was kept stays',
+  async (_, message) => {
+    const { browser, changeSettings, readSettings } = await settingsWith();
+    await changeSettings({ level: 'inconsistent' });
+    browser.storage.local.set.mockRejectedValueOnce(new Error(message));
+    await expect(changeSettings({ highlights: false })).rejects.toThrow(
+      /^The browser has no more room for Figurecheck\./,
+    );
+    expect(await readSettings()).toMatchObject({ level: 'inconsistent', highlights: true });
+  },
+);
+
+test('another failure of the storage is told as it is', async () => {
+  const { browser, changeSettings } = await settingsWith();
+  browser.storage.local.set.mockRejectedValueOnce(new Error('Corruption: block checksum mismatch'));
+  await expect(changeSettings({ highlights: false })).rejects.toThrow('Corruption: block checksum mismatch');
+});

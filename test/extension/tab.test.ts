@@ -28,7 +28,7 @@ vi.mock('../../src/page/read-selection.ts', () => ({ readSelection: vi.fn() }));
 const { readSelection } = await import('../../src/page/read-selection.ts');
 const { clear, isAt, paint, show } = await import('../../src/page/highlights.ts');
 const { tabOf } = await import('../../src/extension/tab.ts');
-const { stored } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<typeof doorWith>;
+const { browser, stored } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<typeof doorWith>;
 
 const article = {
   text: reportWith([]).text,
@@ -170,6 +170,18 @@ test('a dismissed result is unmarked and remembered for the article, until it is
   expect(await later.answer({ type: 'read' })).toMatchObject({ phase: 'findings', dismissed: [WRONG.key] });
   expect(await later.answer({ type: 'restore', key: WRONG.key })).toMatchObject({ dismissed: [] });
   expect(painted()).toEqual(['inconsistent', 'review']);
+});
+
+test('a dismissal that cannot be kept holds in this page, and the reader is told why it will be back', async () => {
+  judges(WRONG);
+  const tab = aTab((state) => told.push(state));
+  await tab.answer({ type: 'read' });
+  browser.storage.local.set.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+  const state = await tab.answer({ type: 'dismiss', key: WRONG.key });
+  expect(state).toMatchObject({ phase: 'findings', dismissed: [WRONG.key] });
+  expect(state).toHaveProperty('notKept', expect.stringMatching(/^The browser has no more room for Figurecheck\./));
+  // Kept the next time, there is nothing more to be said.
+  expect(await tab.answer({ type: 'restore', key: WRONG.key })).not.toHaveProperty('notKept');
 });
 
 test('dismissing twice keeps the key once', async () => {

@@ -11,7 +11,7 @@ const read = (html: string) => {
   return readPage(document, { url: 'https://example.org/news' }).article;
 };
 
-test.each(['nodeType', 'childNodes', 'getAttribute', 'shadowRoot'])(
+test.each(['nodeType', 'childNodes', 'getAttribute', 'shadowRoot', 'parentElement', 'parentNode'])(
   'a form whose field is called “%s” is read like any other',
   (name) => {
     const form = (field: string) => `<main><form>${ARTICLE}${field}</form></main>`;
@@ -22,6 +22,18 @@ test.each(['nodeType', 'childNodes', 'getAttribute', 'shadowRoot'])(
     const made = document.querySelector('form');
     Object.defineProperty(made, name, { value: document.querySelector('input'), configurable: true });
     expect(readPage(document, { url: 'https://example.org/news' }).article.text).toBe(text);
+  },
+);
+
+test.each(['nodeType', 'childNodes', 'localName'])(
+  'a form in a frame whose field is called “%s” is read too',
+  (name) => {
+    document.body.innerHTML = '<main><iframe></iframe></main>';
+    const inside = document.querySelector('iframe')?.contentDocument;
+    if (!inside) throw new Error('The frame has no document.');
+    inside.body.innerHTML = `<form>${ARTICLE}<input name="${name}"></form>`;
+    Object.defineProperty(inside.querySelector('form'), name, { value: inside.querySelector('input') });
+    expect(readPage(document, { url: 'https://example.org/news' }).article.text).toContain('over £6 million');
   },
 );
 

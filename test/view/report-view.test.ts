@@ -202,6 +202,13 @@ test('of a page without an end it is said that only its beginning was checked', 
   expect(words('.note')).toEqual(['This page is very long: only its beginning was checked.']);
 });
 
+test('of a dismissal that could not be kept it is said that it will be back, and why', () => {
+  view.draw(stateOf(pageWith([WRONG], { dismissed: [WRONG.key], notKept: 'There is no room.' })));
+  expect(words('.note')).toEqual([
+    'What you dismissed could not be kept, and will be back when the page is opened again: There is no room.',
+  ]);
+});
+
 test('of a selection it is said that only that was checked', () => {
   view.draw(stateOf(pageWith([WRONG], { selection: true })));
   expect(words('.note')).toEqual(['Only the selected text was checked.']);
