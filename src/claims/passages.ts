@@ -58,6 +58,12 @@ export interface Gate {
   readonly next?: boolean;
 }
 
+/**
+ * No sentence of prose is so long: a list without stops, a page of digits. Nothing is claimed of it, which also bounds what any wording is
+ * looked for in: what takes an expression the square of a sentence's length takes a text no more than so many times its own.
+ */
+const LONGEST = 5000;
+
 /** The sentences that pass a gate, in order. */
 export function passing({ article, sentences }: Passages, gate: Gate): readonly Passage[] {
   const found: Passage[] = [];
@@ -73,6 +79,7 @@ interface Passages {
 }
 
 function passes(text: string, passage: Passage, { figures = 1, kinds = [], words, next = false }: Gate): boolean {
+  if (passage.end - passage.start > LONGEST) return false;
   const own = passage.figures.length;
   if (own === 0 && (figures > 0 || !digitsOf(text, passage).any)) return false;
   const behind = next ? passage.next : null;

@@ -44,17 +44,35 @@ export const testResults: ClaimReader = {
   kinds: ['test-result'],
   read: (reading) => {
     const found: TestResult[] = [];
+    const { text } = reading.article;
+    let elsewhere: boolean | null = null;
+    // Asked once: it reads the whole text.
+    const isTailed = (): boolean => {
+      elsewhere ??= ONE_TAILED.test(text);
+      return elsewhere;
+    };
+    let behind = 0;
     for (let at = 0; at < reading.figures.length; at++) {
       const figure = reading.figures[at];
       if (figure?.kind !== 'statistic' || !TESTS.has(figure.unit)) continue;
-      const told = resultAt(reading, at, figure);
+      while ((reading.sentences[behind]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) behind++;
+      const told = resultAt(reading, at, figure, reading.sentences[behind], isTailed);
       if (told) found.push(told);
     }
     return found satisfies readonly Claim[];
   },
 };
 
-function resultAt(reading: Reading, at: number, statistic: Statistic): TestResult | null {
+/** Words that bear on a result stand no further from it. */
+const REACH = 2500;
+
+function resultAt(
+  reading: Reading,
+  at: number,
+  statistic: Statistic,
+  own: Span | undefined,
+  isTailed: () => boolean,
+): TestResult | null {
   const { text } = reading.article;
   const sign = signBefore(text, statistic.start);
   if (!sign || (statistic.unit === 'r' && Math.abs(statistic.value) > 1)) return null;
@@ -66,8 +84,8 @@ function resultAt(reading: Reading, at: number, statistic: Statistic): TestResul
   const start = nameBefore(text, statistic.start);
   const df = degreesOf(reading, at, { start, end: p ? p.start : end });
   if (df.length !== DEGREES[statistic.unit] || df.some((one) => one <= 0)) return null;
-  const sentence = reading.sentences.find((one) => one.start <= start && one.end >= end) ?? { start, end };
-  const words = text.slice(sentence.start, sentence.end);
+  const sentence = own && own.start <= start && own.end >= end ? own : { start, end };
+  const words = text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
   return {
     kind: 'test-result',
     sentence,
@@ -79,7 +97,7 @@ function resultAt(reading: Reading, at: number, statistic: Statistic): TestResul
     sign,
     p,
     pSign: pSign ?? '>',
-    oneTailed: ONE_TAILED.test(words) ? 'here' : ONE_TAILED.test(text) ? 'elsewhere' : 'nowhere',
+    oneTailed: ONE_TAILED.test(words) ? 'here' : isTailed() ? 'elsewhere' : 'nowhere',
     corrected: CORRECTED.test(words),
   };
 }

@@ -40,15 +40,14 @@ function* breaksOf(text: string, block: Block): Generator<number> {
     for (let at = text.indexOf('\n', block.start); at >= 0 && at < block.end; at = text.indexOf('\n', at + 1)) yield at;
     return;
   }
-  END.lastIndex = block.start;
-  for (let found = END.exec(text); found && found.index < block.end; found = END.exec(text)) {
-    const end = found.index + found[0].length;
+  // The block alone: looked for in the text, the end of a line without one would be looked for in all lines behind it.
+  const words = text.slice(block.start, block.end);
+  END.lastIndex = 0;
+  for (let found = END.exec(words); found; found = END.exec(words)) {
+    const from = block.start + found.index;
+    const end = from + found[0].length;
     if (
-      ends(
-        text.slice(Math.max(block.start, found.index - 12), found.index),
-        found[0],
-        text.slice(end, Math.min(block.end, end + 24)),
-      )
+      ends(text.slice(Math.max(block.start, from - 12), from), found[0], text.slice(end, Math.min(block.end, end + 24)))
     )
       yield end;
   }

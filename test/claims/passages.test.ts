@@ -36,6 +36,16 @@ describe('gates', () => {
   });
 });
 
+test.each([
+  [5000, 1],
+  [5001, 0],
+])('of a sentence of %i characters so many pass: %i', (length, passed) => {
+  const text = `${'12 cakes and '.repeat(500).slice(0, length - 1)}.`;
+  const all = readingOf(articleFromText(text, { language: 'en' }));
+  expect(all.sentences.map(({ start, end }) => end - start)).toEqual([length]);
+  expect(passing(all, {})).toHaveLength(passed);
+});
+
 test('a block without figures is not cut', () =>
   expect(reading.sentences.map(({ start, end }) => TEXT.slice(start, end))).toContain(
     'Nobody came. Nothing happened.',
