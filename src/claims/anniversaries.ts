@@ -18,7 +18,7 @@ import { figuresIn } from './figures-in.ts';
 import { type Masked, type Match, maskedOf, matchesOf } from './masked.ts';
 import { articleDays, type Moment, momentOf } from './moment.ts';
 import { passageOf } from './passage.ts';
-import { maskOf, saysOneOf } from './passages.ts';
+import { isProse, maskOf, saysOneOf } from './passages.ts';
 import { triggerWords } from './trigger-words.ts';
 import { yearsOf } from './years-told.ts';
 
@@ -55,7 +55,7 @@ export const anniversaries: ClaimReader = {
     const { text } = reading.article;
     let article: Days | null | undefined;
     return gathered(reading.sentences, (sentence, index): readonly Anniversary[] => {
-      if (!saysOneOf(text, sentence, CUES)) return [];
+      if (!isProse(sentence) || !saysOneOf(text, sentence, CUES)) return [];
       const { figures } = sentence;
       const words = text.slice(sentence.start, sentence.end);
       if (

@@ -21,7 +21,7 @@ import {
 import { type Masked, type Match, matchesOf } from './masked.ts';
 import { articleDays, momentOf, type Tense } from './moment.ts';
 import { passageOf } from './passage.ts';
-import { kindsOf, maskOf, saysOneOf } from './passages.ts';
+import { isProse, kindsOf, maskOf, saysOneOf } from './passages.ts';
 import { triggerWords } from './trigger-words.ts';
 
 /** What is told of a day against the article's own: "will open on 3 May", "yesterday, 21 December". */
@@ -60,6 +60,7 @@ export const datedEvents: ClaimReader = {
     const article = known ? articleDays(reading) : null;
     if (article === null || article.high - article.low > 31) return [];
     return gathered(reading.sentences, (sentence): readonly DatedEvent[] => {
+      if (!isProse(sentence)) return [];
       if ((sentence.kinds & DATES) === 0 && !saysOneOf(text, sentence, DAYS)) return [];
       const dated = (sentence.kinds & DATES) !== 0;
       // A bare year is told of what is to come alone.

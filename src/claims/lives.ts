@@ -8,7 +8,7 @@ import { maskedOf } from './masked.ts';
 import { articleDays } from './moment.ts';
 import { samePerson } from './one-person.ts';
 import { passageOf } from './passage.ts';
-import { digitsIn, kindsOf, type Passage, saysOneOf } from './passages.ts';
+import { digitsIn, isProse, kindsOf, type Passage, saysOneOf } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { type Death, type Told, toldIn } from './told-ages.ts';
 import { triggerWords } from './trigger-words.ts';
@@ -28,6 +28,8 @@ const OF_AGE =
 const ARITHMETIC = /\b(?:numbers?|digits?|multipl(?:y|ies|ied)|divid(?:e|es|ed) by|squared?|adds? up)\b/;
 /** Sentences apart that may still speak of one person's age. */
 const NEAR = 4;
+/** A sentence that tells of more ages, births and deaths is a list of people. */
+const MOST = 12;
 /** A passage longer than this is pointed at by its second half alone. */
 const LONG = 300;
 
@@ -50,6 +52,7 @@ export const lives: ClaimReader = {
     reading.sentences.forEach((sentence, index) => {
       const before = died;
       died = null;
+      if (!isProse(sentence)) return;
       if (!digitsIn(reading, sentence).any && !saysOneOf(text, sentence, AGES) && !saysOneOf(text, sentence, DEATHS))
         return;
       const words = text.slice(sentence.start, sentence.end);
@@ -60,6 +63,7 @@ export const lives: ClaimReader = {
       const masked = maskedOf(text, sentence, bare);
       const { told, death } = toldIn(words, masked, article, before, saysOneOf(text, sentence, DEATHS));
       died = death;
+      if (told.length > MOST) return;
       for (const one of told) {
         const next = { ...one, figures: one.figures.map((figure) => written.get(figure) ?? figure) };
         const others = near.filter(

@@ -64,6 +64,9 @@ export interface Gate {
  */
 const LONGEST = 5000;
 
+/** May a person have written the sentence? For readers that go through all sentences themselves. */
+export const isProse = ({ start, end }: Sentence): boolean => end - start <= LONGEST;
+
 /** The sentences that pass a gate, in order. */
 export function passing({ article, sentences }: Passages, gate: Gate): readonly Passage[] {
   const found: Passage[] = [];
@@ -79,7 +82,7 @@ interface Passages {
 }
 
 function passes(text: string, passage: Passage, { figures = 1, kinds = [], words, next = false }: Gate): boolean {
-  if (passage.end - passage.start > LONGEST) return false;
+  if (!isProse(passage)) return false;
   const own = passage.figures.length;
   if (own === 0 && (figures > 0 || !digitsOf(text, passage).any)) return false;
   const behind = next ? passage.next : null;

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { type Masked, maskedOf, outer } from './masked.ts';
 import { passageOf } from './passage.ts';
-import { kindsOf } from './passages.ts';
+import { isProse, kindsOf } from './passages.ts';
 import { isMajority, isPortion, type Portion } from './share.ts';
 import {
   CANDIDATE,
@@ -40,7 +40,7 @@ export const shareSets: ClaimReader = {
     for (const sentence of reading.sentences) {
       if (sentence.block !== block) recent = [];
       block = sentence.block;
-      const percentages = (sentence.kinds & SHARES) !== 0 && sentence.figures.some(isPortion);
+      const percentages = isProse(sentence) && (sentence.kinds & SHARES) !== 0 && sentence.figures.some(isPortion);
       const figures = percentages ? withFractions(text, sentence.figures) : [];
       const several = figures.filter(isPortion).length > 1;
       if (several) found.push(...setsIn(text, sentence, figures, sentence, recent));
