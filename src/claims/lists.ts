@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { ClaimReader } from './claim.ts';
 import { isParallel, itemsOf, namesBefore, namesIn } from './list-items.ts';
 import { AGES, ALL_BEFORE, ARE, LEADS_ON, OTHERS_BEFORE, PLACED, SAID_BEHIND, SOME_BEFORE } from './list-wording.ts';
+import { isProse } from './passages.ts';
 import type { Reading } from './reading.ts';
 
 /** A number of things and the list that names them: "five pillars: growth, skills, housing and transport". */
@@ -32,7 +33,7 @@ export const lists: ClaimReader = {
       if (!isListed(figure)) continue;
       while (at < reading.sentences.length && (reading.sentences[at]?.end ?? 0) <= figure.start) at++;
       const sentence = reading.sentences[at];
-      if (!sentence || sentence.start > figure.start || sentence.block.kind === 'table') continue;
+      if (!sentence || sentence.start > figure.start || sentence.block.kind === 'table' || !isProse(sentence)) continue;
       const list = listOf(reading, figure, sentence);
       if (list) found.push(list);
     }
