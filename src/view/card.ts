@@ -45,7 +45,6 @@ export function cardOf(page: ReadPage, result: ReportedResult, words: Words, act
     {
       class: `card ${result.verdict}`,
       'data-key': result.key,
-      'data-id': result.id,
       'aria-label': title,
       tabindex: -1,
     },
@@ -114,11 +113,12 @@ export function heldRow(page: ReadPage, result: ReportedResult, words: Words, sh
     show &&
     (() =>
       void show(result).then((outcome) => {
+        if (outcome.kind === 'gone') row.classList.add('gone');
         said.replaceChildren(outcome.kind === 'gone' ? words.say('passageGone') : outcome.words);
       }));
-  return element(
+  const row = element(
     'details',
-    { class: 'held', 'data-key': result.key, 'data-id': result.id },
+    { class: 'held', 'data-key': result.key },
     element(
       'summary',
       {},
@@ -129,6 +129,7 @@ export function heldRow(page: ReadPage, result: ReportedResult, words: Words, sh
     press ? element('div', { class: 'actions' }, button(words.say('showInPage'), press)) : null,
     said,
   );
+  return row;
 }
 
 const failure = (error: unknown): string => (error instanceof Error ? error.message : String(error));

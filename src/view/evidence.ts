@@ -21,6 +21,7 @@ export function evidenceOf(tally: Tally, chosen: Filter, words: Words, choose: (
     const made = button(text, () => choose(which), {
       class: 'chip',
       'data-filter': which,
+      'data-key': `filter ${which}`,
       'aria-pressed': String(chosen === which),
     });
     if (which !== 'all') made.prepend(markShape(which, words));

@@ -158,8 +158,6 @@ describe.skipIf(!path)('reading along in Chromium', () => {
     await reader.click();
     const panel = await reader.openPanel();
     await says(panel, '2 figures do not add up.');
-    // The page tells the panel of its marks once they are painted; a key that is pressed as it draws them is lost.
-    await new Promise((painted) => setTimeout(painted, 1000));
     const place = () => panel.evaluate(() => document.querySelector('.place')?.textContent);
     await panel.focus('.walk button:last-child');
     await panel.keyboard.press('Enter');
@@ -172,6 +170,27 @@ describe.skipIf(!path)('reading along in Chromium', () => {
         return top > 0 && top < innerHeight;
       });
     expect(await until(seen, Boolean)).toBe(true);
+    await panel.close();
+  });
+
+  test('a key that is held down in the panel as the page changes and the panel draws it anew is not lost', async () => {
+    await reader.goTo(`${site.address}/two`);
+    await reader.click();
+    const panel = await reader.openPanel();
+    await says(panel, '2 figures do not add up.');
+    await panel.focus('.card:last-of-type [data-act="showInPage"]');
+    await panel.keyboard.down('Space');
+    await reader.page().evaluate(() => {
+      const first = document.createElement('p');
+      first.textContent = 'The first contract was worth £6 million (£7 million).';
+      document.querySelector('article p')?.before(first);
+    });
+    await says(panel, '3 figures do not add up.');
+    // A space bar presses a button as it is let go.
+    await panel.keyboard.up('Space');
+    const current = () =>
+      reader.page().evaluate(() => [...(CSS.highlights.get('figurecheck-current') ?? [])].map(String));
+    expect(await until(current, ({ length }) => length > 0)).toHaveLength(1);
     await panel.close();
   });
 

@@ -173,7 +173,7 @@ test('the findings are walked by buttons and by arrow keys, round and round, and
 test('what the page shows is marked, and one finding needs no way to the next', () => {
   view.draw(everything);
   view.point('r3');
-  expect(all('.card[aria-current]').map((card) => card.dataset['id'])).toEqual(['r3']);
+  expect(all('.card[aria-current]').map((card) => card.dataset['key'])).toEqual([ODD.key]);
   expect(place()).toBe('2 of 2');
   view.draw(stateOf(pageWith([WRONG])));
   expect(all('.walk')[0]?.hidden).toBe(true);
@@ -186,8 +186,58 @@ test('a page read again while the reader is in it keeps the keyboard and what is
   holding?.setAttribute('open', '');
   view.draw(stateOf(pageWith([WRONG, RIGHT, ODD], { ratesTo: '2026-10' })));
   expect(document.activeElement?.textContent).toBe('Link');
-  expect(document.activeElement?.closest('.card')?.getAttribute('data-id')).toBe('r3');
+  expect(document.activeElement?.closest('.card')?.getAttribute('data-key')).toBe(ODD.key);
   expect(all('details.holding[open]')).toHaveLength(1);
+});
+
+test('a row that looks as before is the same node after a redraw: a key that is held down on it is not lost', () => {
+  view.draw(stateOf(pageWith([RIGHT, ODD])));
+  const pressed = all('.card [data-act="showInPage"]')[0];
+  const held = all('details.held')[0];
+  const focuses = vi.fn();
+  pressed?.focus();
+  pressed?.addEventListener('blur', focuses);
+  view.draw(stateOf(pageWith([WRONG, RIGHT, { ...ODD, id: 'r9' }])));
+  expect(words('.card .title')).toHaveLength(2);
+  expect(all('.card.review [data-act="showInPage"]')[0]).toBe(pressed);
+  expect(all('details.held')[0]).toBe(held);
+  expect(document.activeElement).toBe(pressed);
+  expect(focuses).not.toHaveBeenCalled();
+});
+
+test('a row that stays goes on to the result of the new report, and what was said of the old one is over', async () => {
+  view.draw(stateOf(pageWith([ODD])));
+  actions.show.mockResolvedValueOnce({ kind: 'gone' });
+  press('Show in page');
+  await vi.waitFor(() => expect(all('.card.gone .said button')).toHaveLength(1));
+  view.draw(stateOf(pageWith([ODD])));
+  expect(all('.card.gone, .card .said button')).toEqual([]);
+  const now = { ...ODD, id: 'r9' };
+  view.draw(stateOf(pageWith([WRONG, now])));
+  all('.card.review [data-act="showInPage"]')[0]?.click();
+  expect(actions.show).toHaveBeenLastCalledWith(now);
+  view.point('r9');
+  expect(all('.card[aria-current]').map((card) => card.dataset['key'])).toEqual([ODD.key]);
+});
+
+test('rows that change places, come and go are drawn in their order', () => {
+  view.draw(everything);
+  for (const results of [[ODD, RIGHT, WRONG], [WRONG], [WRONG, WRONG, ODD], [RIGHT], [ODD, WRONG]]) {
+    view.draw(stateOf(pageWith(results)));
+    expect(all('.card, .held').map((row) => row.dataset['key'])).toEqual(
+      [...results.filter((one) => one !== RIGHT), ...results.filter((one) => one === RIGHT)].map(({ key }) => key),
+    );
+  }
+});
+
+test('the keyboard on a row that goes is at the next that is left; on a filter whose count changes it stays', () => {
+  view.draw(everything);
+  all('.card.inconsistent [data-act="copy"]')[0]?.focus();
+  view.draw(stateOf(pageWith([RIGHT, ODD])));
+  expect(focusedTitle()).toBe('conversion-rate-disagrees');
+  all('[data-filter="review"]')[0]?.focus();
+  view.draw(stateOf(pageWith([WRONG, ODD, { ...ODD, key: 'another', id: 'r4' }])));
+  expect(document.activeElement?.textContent).toBe('◐2 for a look');
 });
 
 test('what a check says is marked as English, the quote as the article’s language', () => {
