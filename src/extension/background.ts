@@ -16,6 +16,7 @@ import { openPanel } from './panel-door.ts';
 import { readTab } from './read-tab.ts';
 import { onSettings } from './settings.ts';
 import { step } from './step.ts';
+import { tellWithdrawn } from './withdrawal.ts';
 import { words } from './words.ts';
 
 /**
@@ -46,6 +47,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => void permissionsCh
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   void permissionsChanged(origins, false).then(register);
   void ratePermissionRemoved(origins);
+  void tellWithdrawn(origins);
 });
 
 // Firefox on Android has neither menus of its own for selected text nor keys.

@@ -1,9 +1,10 @@
-import { followChanges } from '../page/follow.ts';
+import { type Following, followChanges } from '../page/follow.ts';
 import type { Runtime } from './browser.ts';
 import { browser } from './browser.ts';
-import type { Notice } from './messages.ts';
-import { askForStyle, askToCheck, requestFrom } from './messages.ts';
+import type { Notice, Withdrawal } from './messages.ts';
+import { askForStyle, askToCheck, requestFrom, withdrawalFrom } from './messages.ts';
 import { quietly } from './noise.ts';
+import { covers } from './origins.ts';
 import { pageCards } from './page-card.ts';
 import { onLaterRates } from './rates-place.ts';
 import { onSettings, readSettings } from './settings.ts';
@@ -29,25 +30,42 @@ function listen(): void {
     style: askForStyle,
     check: askToCheck,
     settings: readSettings,
-    stale: () => following.pending(),
+    stale: () => following?.pending() ?? false,
   });
   const cards = pageCards(document, tab);
-  const following = followChanges(document, {
-    heard: tab.changed,
-    changed: () => {
-      if (isAlive()) return tab.refresh('page');
-      following.stop();
-      return 0;
-    },
-    isOurs: cards.isOurs,
-  });
+  let following: Following | null = follow();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const withdrawal = withdrawalFrom(message, sender);
+    if (withdrawal) withdraw(withdrawal);
     const request = requestFrom(message, sender);
-    return request ? tab.answer(request) : undefined;
+    if (!request) return undefined;
+    if (request.type !== 'state') following ??= follow();
+    return tab.answer(request);
   });
   onLaterRates(() => void tab.refresh('settings'));
   onSettings(() => void tab.refresh('settings'));
   window.addEventListener('pageshow', ({ persisted }) => persisted && isAlive() && tab.repeat());
+
+  function follow(): Following {
+    return followChanges(document, {
+      heard: tab.changed,
+      changed: () => {
+        if (isAlive()) return tab.refresh('page');
+        following?.stop();
+        return 0;
+      },
+      isOurs: cards.isOurs,
+    });
+  }
+
+  /** Nothing is left of us in a page but an ear for the next click. */
+  function withdraw({ removed, left }: Withdrawal): void {
+    if (!covers(removed, location.href) || covers(left, location.href)) return;
+    following?.stop();
+    following = null;
+    cards.close();
+    void tab.withdraw();
+  }
 }
 
 if (!inPlace()) {

@@ -43,6 +43,13 @@ export type Notice =
   | { readonly type: 'state'; readonly state: TabState }
   | { readonly type: 'current'; readonly id: string };
 
+/** What the background tells the scripts in all pages: which origins were taken back, and which are left. */
+export interface Withdrawal {
+  readonly type: 'withdrawn';
+  readonly removed: readonly string[];
+  readonly left: readonly string[];
+}
+
 /** The content script asks for the style of its marks, for the elements of these ids or for all of the page: only an extension may add one that no page's policy forbids. */
 interface StyleWanted {
   readonly type: 'style';
@@ -136,6 +143,16 @@ export function requestFrom(message: unknown, sender: Runtime.MessageSender): Re
   return null;
 }
 
+/** A withdrawal that one of our own pages tells of; null for any other sender or shape. */
+export function withdrawalFrom(message: unknown, sender: Runtime.MessageSender): Withdrawal | null {
+  if (!isOurPage(sender) || !isRecord(message) || message['type'] !== 'withdrawn') return null;
+  const { removed, left } = message;
+  return areWords(removed) && areWords(left) ? { type: 'withdrawn', removed, left } : null;
+}
+
+const areWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 /** A notice from the content script of a tab's own page, and the tab; null for any other sender or shape. */
 export function noticeFrom(
   message: unknown,
@@ -158,12 +175,13 @@ export function applicantFrom(message: unknown, sender: Runtime.MessageSender): 
 /** A tab state that has the parts its phase promises; null for anything else. */
 export function tabStateFrom(value: unknown): TabState | null {
   if (!isRecord(value)) return null;
-  const { phase, reason, message, dismissed } = value;
+  const { phase, reason, message, dismissed, withdrawn } = value;
   switch (phase) {
     case 'reading':
-    case 'unread':
     case 'no-article':
       return { phase };
+    case 'unread':
+      return withdrawn === true ? { phase, withdrawn } : { phase };
     case 'unreadable': {
       const known = UNREADABLE.find((one) => one === reason);
       return known ? { phase, reason: known } : null;

@@ -11,7 +11,10 @@ import { words } from './words.ts';
 const WIDTH = 360;
 
 /** Shows a result's card near its mark in the page when that is clicked. */
-export function pageCards(page: Document, tab: Tab): { readonly isOurs: (node: Node) => boolean } {
+export function pageCards(
+  page: Document,
+  tab: Tab,
+): { readonly isOurs: (node: Node) => boolean; readonly close: () => void } {
   let open: Overlay | null = null;
 
   page.addEventListener('click', (event) => {
@@ -24,7 +27,7 @@ export function pageCards(page: Document, tab: Tab): { readonly isOurs: (node: N
     if (pointed) show(pointed, event);
   });
 
-  return { isOurs: (node) => node === open?.host };
+  return { isOurs: (node) => node === open?.host, close: () => open?.close() };
 
   function show({ page: read, result }: Pointed, { clientX, clientY }: MouseEvent): void {
     const own = words();

@@ -39,7 +39,8 @@ async function open(root: HTMLElement): Promise<void> {
  * A page that the browser does not let us into is, for all that we may know, one where nobody has clicked yet. One of a site that the
  * reader never wants checked without a click is left alone though we may.
  */
-async function readIfAllowed(tab: Tabs.Tab): Promise<TabState> {
+async function readIfAllowed(tab: Tabs.Tab, unread: TabState | null): Promise<TabState> {
+  if (unread) return unread;
   const host = hostFrom(tab.url ?? '');
   if (host !== null && (await readSettings()).never.includes(host)) return { phase: 'unread' };
   const state = await readTab(tab);

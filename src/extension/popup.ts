@@ -23,7 +23,8 @@ async function open(root: HTMLElement): Promise<void> {
     view.draw({ phase: 'unreadable', reason: 'browser-page' });
     return;
   }
-  await turnTo(front, readTab);
+  // It opens at a click, which is what a page waits for that may not be read without one.
+  await turnTo(front, (asked) => readTab(asked));
   await refresh();
 }
 

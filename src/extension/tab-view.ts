@@ -16,9 +16,14 @@ import { resultActions } from './result-actions.ts';
 export interface TabView {
   readonly view: ReportView;
   readonly tab: () => Tabs.Tab | null;
-  /** Turns to a tab: what is known of its page at once, else what `otherwise` finds out. */
-  readonly turnTo: (tab: Tabs.Tab, otherwise: (tab: Tabs.Tab) => Promise<TabState>) => Promise<void>;
+  /**
+   * Turns to a tab: what is known of its page at once, else what `otherwise` finds out. It is given what is known of a page that is not
+   * to be read without the reader, null where that is nothing.
+   */
+  readonly turnTo: (tab: Tabs.Tab, otherwise: Otherwise) => Promise<void>;
 }
+
+type Otherwise = (tab: Tabs.Tab, unread: TabState | null) => Promise<TabState>;
 
 export function tabView(root: HTMLElement, words: Words): TabView {
   let state: TabState = { phase: 'reading' };
@@ -40,9 +45,10 @@ export function tabView(root: HTMLElement, words: Words): TabView {
   });
   return { view, tab: () => tab, turnTo };
 
-  async function turnTo(next: Tabs.Tab, otherwise: (tab: Tabs.Tab) => Promise<TabState>): Promise<void> {
+  async function turnTo(next: Tabs.Tab, otherwise: Otherwise): Promise<void> {
     tab = next;
-    const found = (await knownState(next)) ?? (await otherwise(next));
+    const known = await knownState(next);
+    const found = known && known.phase !== 'unread' ? known : await otherwise(next, known);
     // The reader may have gone on to another tab meanwhile.
     if (tab === next) draw(found);
   }

@@ -32,11 +32,10 @@ export interface Pointed {
 /** The one owner of a tab's state: reads its page, marks it, and answers popup and panel. */
 export interface Tab {
   readonly answer: (request: Request) => Promise<AnswerTo<Request['type']>>;
-  /**
-   * The page has changed by itself, or other settings hold: what has changed is read again, and told if it reads otherwise.
-   * Says how many milliseconds that took of a core, the page's or the engine's.
-   */
+  /** The page has changed by itself, or the settings: it is read again, and told if it reads otherwise. Says how many milliseconds of a core that took. */
   readonly refresh: (why: 'page' | 'settings') => Promise<number>;
+  /** The permission for this page was taken back: its marks go, and nothing is known of it until it is asked to be read again. */
+  readonly withdraw: () => Promise<TabState>;
   /** Takes note of changes of the page, for the next reading. */
   readonly changed: (records: readonly MutationRecord[]) => void;
   /** Tells again what is known: the browser forgets a tab's badge as it goes to another page and back. */
@@ -73,6 +72,7 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
   return {
     answer,
     refresh: (why) => inTurn(() => refreshed(why)),
+    withdraw: () => inTurn(withdrawn),
     changed: own.changed,
     repeat: () => known && tell(known),
     at,
@@ -81,7 +81,7 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
   function answer(request: Request): Promise<AnswerTo<Request['type']>> {
     switch (request.type) {
       case 'state':
-        return inTurn(async () => (known && !stale() ? known : read()));
+        return inTurn(async () => (known && (known.phase === 'unread' || !stale()) ? known : read()));
       case 'read':
         own.forget();
         return inTurn(read);
@@ -129,10 +129,13 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
         found && (before && sameWords(found, before.source) ? { ...before, source: found } : await judged(found));
       return await markedState();
     } catch (error) {
-      checked = null;
-      marked.unmark();
-      return { phase: 'failed', message: words().say('failedToRead', sentenceOf(error)) };
+      return unmarked({ phase: 'failed', message: words().say('failedToRead', sentenceOf(error)) });
     }
+  }
+
+  async function withdrawn(): Promise<TabState> {
+    own.forget();
+    return told(unmarked({ phase: 'unread', withdrawn: true }));
   }
 
   async function judged(source: Source): Promise<Checked> {
@@ -143,7 +146,7 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
   }
 
   async function refreshed(why: 'page' | 'settings'): Promise<number> {
-    if (!known || known.phase === 'unreadable') return 0;
+    if (!known || known.phase === 'unreadable' || known.phase === 'unread') return 0;
     spent = 0;
     const before = { checked, known };
     // A selection was made once: the page may lose it, the reader still looks at what it was.
@@ -170,7 +173,7 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
   }
 
   async function stepped(by: 1 | -1): Promise<Shown> {
-    if (!known || stale()) await read();
+    if (!known || known.phase === 'unread' || stale()) await read();
     const findings = checked ? findingsOf(checked) : [];
     if (findings.length === 0) return 'gone';
     const at = findings.findIndex(({ id }) => id === current);
@@ -201,10 +204,7 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
   }
 
   async function markedState(): Promise<TabState> {
-    if (!checked) {
-      marked.unmark();
-      return { phase: 'no-article' };
-    }
+    if (!checked) return unmarked({ phase: 'no-article' });
     await mark(checked, await settings());
     const { article, dismissed, source, notKept } = checked;
     return stateOf({
@@ -223,6 +223,12 @@ export function tabOf(page: Document, { tell, point, style, check, settings, sta
     }
     const holding = showConsistent ? now.article.report.results.filter((one) => !isFinding(one)) : [];
     spent += await marked.mark([...holding, ...findingsOf(now)], (result) => placesOf(now, result));
+  }
+
+  function unmarked(state: TabState): TabState {
+    checked = null;
+    marked.unmark();
+    return state;
   }
 
   function told(state: TabState): TabState {

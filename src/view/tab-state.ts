@@ -38,8 +38,8 @@ export type ReadPhase = 'nothing-to-check' | 'nothing-wrong' | 'findings';
 /** What is known of the page in a tab: plain data, owned by the content script, drawn by popup and side panel. */
 export type TabState =
   | { readonly phase: 'reading' }
-  /** The browser has not let us into this page: nobody has clicked here yet. */
-  | { readonly phase: 'unread' }
+  /** The browser has not let us into this page: nobody has clicked here yet, or the permission that let us in was taken back (`withdrawn`). */
+  | { readonly phase: 'unread'; readonly withdrawn?: true }
   | { readonly phase: 'no-article' }
   | ({ readonly phase: ReadPhase } & ReadPage)
   | { readonly phase: 'unreadable'; readonly reason: Unreadable }

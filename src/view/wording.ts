@@ -28,7 +28,9 @@ export function sentencesFor(state: TabState, words: Words): Sentences {
     case 'reading':
       return { verdict: say('verdictReading'), advice: null };
     case 'unread':
-      return { verdict: say('notReadYet'), advice: say('adviceNotReadYet') };
+      return state.withdrawn
+        ? { verdict: say('withdrawn'), advice: say('adviceWithdrawn') }
+        : { verdict: say('notReadYet'), advice: say('adviceNotReadYet') };
     case 'no-article':
       return { verdict: say('verdictNoArticle'), advice: say('adviceNoArticle') };
     case 'nothing-to-check':

@@ -123,6 +123,43 @@ describe.skipIf(!path || !installed('Xvfb') || !installed('xdotool'))(
       expect(await until(current, Boolean)).toBe(true);
     });
 
+    test('a permission that is taken back as a page is marked leaves nothing in it, and the panel says why', async () => {
+      await reader.goTo(`${site.address}/changing`);
+      expect(await badge()).toBe('1');
+      await reader.click();
+      const panel = await reader.openPanel();
+      const marks = () => reader.page().evaluate(() => CSS.highlights.has('figurecheck-inconsistent'));
+      const verdict = () => panel.evaluate(() => document.querySelector('.verdict')?.textContent ?? '');
+      expect(await until(verdict, (said) => said === 'One figure does not add up.')).toBe(
+        'One figure does not add up.',
+      );
+      expect(await marks()).toBe(true);
+      // As in the browser's own pages: no page of ours has a part in it.
+      await (await reader.worker()).evaluate('chrome.permissions.remove({ origins: ["*://127.0.0.1/*"] })');
+      const gone = 'The permission for this site has been taken back.';
+      expect(await until(verdict, (said) => said === gone)).toBe(gone);
+      expect(await marks()).toBe(false);
+      expect(await until(reader.badge, (text) => text === '')).toBe('');
+      await settles(0);
+      // The page changes, and nobody watches: a change is otherwise read within a second.
+      await reader
+        .page()
+        .evaluate(() => void document.getElementById('cost')?.replaceChildren('It is worth £6 million (£7 million).'));
+      await new Promise((wait) => setTimeout(wait, 1500));
+      expect([await verdict(), await marks()]).toEqual([gone, false]);
+      await panel.close();
+      await reader.click();
+      expect(await reader.inPopup(`document.querySelector('.verdict').textContent`)).toBe(
+        'One figure does not add up.',
+      );
+      expect(await marks()).toBe(true);
+      await reader.leavePopup();
+      // What was given once is given again without a question.
+      await choose('always');
+      await settles(1);
+      await reader.leavePopup();
+    });
+
     test('taken back, the permission is gone and nothing is read', async () => {
       await reader.goTo(site.address + PAGE);
       await choose('always');

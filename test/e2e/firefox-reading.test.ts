@@ -97,22 +97,24 @@ describe.skipIf(!path)('reading along in Firefox', () => {
     );
   });
 
+  const choose = async (choice: string) => {
+    await until(() => reader.inPopup<boolean>(`Boolean(document.querySelector('[data-choice="${choice}"]'))`), Boolean);
+    await reader.inPopup(`(() => {
+      document.querySelector('.opener').click();
+      const input = window.windowUtils.setHandlingUserInput(true);
+      try { document.querySelector('[data-choice="${choice}"]').click(); } finally { input.destruct(); }
+      return true;
+    })()`);
+  };
+  const scripts = () =>
+    reader.inBrowser<number>(`WebExtensionPolicy.getByID('figurecheck@figurecheck.org').contentScripts.length`);
+
   test('a site is allowed in the browser’s own question, read without a click, and taken back', async () => {
     await go('/article/channel-patrols');
     await reader.click();
-    const choose = (choice: string) =>
-      reader.inPopup(`(() => {
-        document.querySelector('.opener').click();
-        const input = window.windowUtils.setHandlingUserInput(true);
-        try { document.querySelector('[data-choice="${choice}"]').click(); } finally { input.destruct(); }
-        return true;
-      })()`);
-    await until(() => reader.inPopup<boolean>(`Boolean(document.querySelector('[data-choice="always"]'))`), Boolean);
     await choose('always');
     await reader.allow();
     await reader.leavePopup();
-    const scripts = () =>
-      reader.inBrowser<number>(`WebExtensionPolicy.getByID('figurecheck@figurecheck.org').contentScripts.length`);
     expect(await until(scripts, (count) => count === 1)).toBe(1);
     await go('/far');
     await badgeIs('1');
@@ -129,6 +131,35 @@ describe.skipIf(!path)('reading along in Firefox', () => {
     await go('/article/channel-patrols');
     await new Promise((wait) => setTimeout(wait, 1500));
     expect(await reader.badge()).toBe('');
+  });
+
+  test('taken back as a page is marked, a permission leaves nothing in it, and the sidebar says why', async () => {
+    const marked = () => reader.inPage<boolean>(`CSS.highlights.has('figurecheck-inconsistent')`);
+    await go('/changing');
+    await reader.click();
+    await choose('always');
+    await reader.allow();
+    await reader.leavePopup();
+    expect(await until(scripts, (count) => count === 1)).toBe(1);
+    await go('/far');
+    await badgeIs('1');
+    await reader.openSidebar();
+    await sidebarSays(ONE);
+    expect(await marked()).toBe(true);
+    await reader.inBrowser(
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('figurecheck@figurecheck.org');
+        await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ['*://127.0.0.1/*'] }, extension);
+        return true;
+      })()`,
+    );
+    await sidebarSays('The permission for this site has been taken back.');
+    expect(await marked()).toBe(false);
+    await badgeIs('');
+    await reader.click();
+    expect(await reader.inPopup(VERDICT)).toBe(ONE);
+    expect(await marked()).toBe(true);
   });
 
   test('the extension is started anew with a page open: the next click reads it, and nothing is marked twice', async () => {

@@ -5,7 +5,9 @@ import type { doorWith } from './door.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 await import('../../src/extension/background.ts');
-const { browser } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<typeof doorWith>;
+const { browser, permitted } = (await import('../../src/extension/browser.ts')) as unknown as ReturnType<
+  typeof doorWith
+>;
 const [heard] = browser.runtime.onMessage.addListener.mock.calls[0] ?? [];
 const page = { id: 'ours', tab: { id: 7 }, frameId: 0 };
 
@@ -55,6 +57,19 @@ test('the style of the marks goes into the tab that asks: within elements in the
     [{ tabId: 7, allFrames: true }, 'USER'],
     [{ tabId: 7, allFrames: true }, 'AUTHOR'],
   ]);
+});
+
+test('that a permission was taken back is told in all tabs; one where nobody listens is passed over', async () => {
+  browser.tabs.sendMessage.mockReset();
+  browser.tabs.sendMessage
+    .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
+    .mockResolvedValue(undefined);
+  browser.tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }]);
+  permitted.add('*://left.example/*');
+  browser.permissions.onRemoved.addListener.mock.calls[0]?.[0]({ origins: ['*://gone.example/*'] });
+  await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2));
+  const told = { type: 'withdrawn', removed: ['*://gone.example/*'], left: ['*://left.example/*'] };
+  expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(8, told, { frameId: 0 });
 });
 
 test('the badge of the tab that speaks is painted', () => {

@@ -1,12 +1,18 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { doorWith } from './door.ts';
 
 const PLACE = Symbol.for('figurecheck');
 
-const refresh = vi.hoisted(() => vi.fn());
+const { refresh, withdraw } = vi.hoisted(() => ({ refresh: vi.fn(), withdraw: vi.fn() }));
+/** What each script that was injected hears of changes, the last one's last. */
+const heard = vi.hoisted((): ReturnType<typeof vi.fn>[] => []);
 vi.mock('../../src/extension/tab.ts', () => ({
-  tabOf: () => ({ answer: async () => ({ phase: 'no-article' }), refresh }),
+  tabOf: () => {
+    const changed = vi.fn();
+    heard.push(changed);
+    return { answer: async () => ({ phase: 'no-article' }), refresh, withdraw, changed };
+  },
 }));
 
 beforeEach(() => {
@@ -54,4 +60,47 @@ test('what is there is checked again as settings change, and as later exchange r
   tell({ 'later-rates': { newValue: {} } }, 'sync');
   tell({ dismissed: { newValue: {} } }, 'local');
   expect(refresh).toHaveBeenCalledTimes(2);
+});
+
+describe('a permission that is taken back', () => {
+  const background = { id: 'ours', url: 'chrome-extension://ours/background.js' };
+  const here = `*://${location.hostname}/*`;
+  const changes = async (): Promise<number> => {
+    heard.at(-1)?.mockClear();
+    document.body.append('£6m');
+    await Promise.resolve();
+    return heard.at(-1)?.mock.calls.length ?? 0;
+  };
+  const hears = async () => {
+    const [hear] = (await inject()).mock.calls[0] ?? [];
+    withdraw.mockClear();
+    return (removed: readonly string[], left: readonly string[]) =>
+      hear({ type: 'withdrawn', removed, left }, background);
+  };
+
+  test('leaves nothing of a page that it was for: no mark, and no watch on it', async () => {
+    const told = await hears();
+    expect(await changes()).toBe(1);
+    told([here], []);
+    expect(withdraw).toHaveBeenCalledOnce();
+    expect(await changes()).toBe(0);
+  });
+
+  test('is nothing to pages of other sites, and to one that another permission still holds', async () => {
+    const told = await hears();
+    told(['*://other.example/*'], []);
+    told([here], ['*://*/*']);
+    expect(withdraw).not.toHaveBeenCalled();
+    expect(await changes()).toBe(1);
+  });
+
+  test('the next click reads and follows the page as ever; a look at what is known does not', async () => {
+    const [hear] = (await inject()).mock.calls[0] ?? [];
+    hear({ type: 'withdrawn', removed: [here], left: [] }, background);
+    const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+    hear({ type: 'state' }, popup);
+    expect(await changes()).toBe(0);
+    hear({ type: 'read' }, popup);
+    expect(await changes()).toBe(1);
+  });
 });

@@ -50,6 +50,7 @@ export function doorWith({ incognito = false } = {}) {
       permissions: {
         onAdded: event(),
         onRemoved: event(),
+        getAll: vi.fn(async () => ({ permissions: [] as string[], origins: [...permitted] })),
         contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((one) => permitted.has(one))),
         request: vi.fn(async ({ origins }: { origins: string[] }) => {
           for (const origin of origins) permitted.add(origin);
@@ -63,7 +64,11 @@ export function doorWith({ incognito = false } = {}) {
       contextMenus: { onClicked: event(), removeAll: vi.fn(async () => undefined), create: vi.fn() },
       commands: { onCommand: event() },
       sidebarAction: { open: vi.fn(async () => undefined) },
-      tabs: { sendMessage: vi.fn(), create: vi.fn(async () => undefined) },
+      tabs: {
+        query: vi.fn(async (): Promise<readonly { readonly id: number }[]> => []),
+        sendMessage: vi.fn(),
+        create: vi.fn(async () => undefined),
+      },
       action: {
         setBadgeText: vi.fn(async () => undefined),
         setBadgeBackgroundColor: vi.fn(async () => undefined),

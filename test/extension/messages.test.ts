@@ -5,9 +5,8 @@ import { pageWith, reportWith, WRONG } from '../view/page.ts';
 vi.mock('../../src/extension/browser.ts', async () => (await import('./door.ts')).theDoor());
 
 const { browser } = await import('../../src/extension/browser.ts');
-const { applicantFrom, askForStyle, askToCheck, noticeFrom, requestFrom, styleFrom, tabStateFrom } = await import(
-  '../../src/extension/messages.ts'
-);
+const { applicantFrom, askForStyle, askToCheck, noticeFrom, requestFrom, styleFrom, tabStateFrom, withdrawalFrom } =
+  await import('../../src/extension/messages.ts');
 
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const content = { id: 'ours', url: 'https://example.org/', tab: { id: 7 }, frameId: 0 } as never;
@@ -54,6 +53,15 @@ test.each([
   ['nobody', {}],
 ])('nothing is done for %s', (_, sender) => {
   expect(requestFrom({ type: 'read' }, sender)).toBeNull();
+});
+
+test('that permissions were taken back is heard of our own pages, in its own shape only', () => {
+  const withdrawal = { type: 'withdrawn', removed: ['*://*/*'], left: [] };
+  expect(withdrawalFrom(withdrawal, popup)).toEqual(withdrawal);
+  expect(withdrawalFrom(withdrawal, { id: 'ours', url: 'https://example.org/' })).toBeNull();
+  expect(withdrawalFrom({ ...withdrawal, left: [7] }, popup)).toBeNull();
+  expect(withdrawalFrom({ ...withdrawal, removed: '*' }, popup)).toBeNull();
+  expect(withdrawalFrom({ ...withdrawal, type: 'read' }, popup)).toBeNull();
 });
 
 const notice = { type: 'state', state: { phase: 'reading' } };

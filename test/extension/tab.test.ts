@@ -342,3 +342,22 @@ test('gone back to, a page tells again what is known of it', async () => {
   tab.repeat();
   expect(told).toHaveLength(before + 1);
 });
+
+test('where the permission was taken back the marks go, and nothing is read before the reader asks', async () => {
+  judges(WRONG);
+  await tab.answer({ type: 'read' });
+  vi.mocked(clear).mockClear();
+  const gone = { phase: 'unread', withdrawn: true };
+  expect(await tab.withdraw()).toEqual(gone);
+  expect(clear).toHaveBeenCalled();
+  expect(told.at(-1)).toEqual(gone);
+  readPage.mockClear();
+  stale = true;
+  expect(await tab.answer({ type: 'state' })).toEqual(gone);
+  await tab.refresh('settings');
+  expect(readPage).not.toHaveBeenCalled();
+  expect(tab.at(1, 1)).toBeNull();
+  expect(await tab.answer({ type: 'step', by: 1 })).toBe('shown');
+  await tab.withdraw();
+  expect(((await tab.answer({ type: 'read' })) as TabState).phase).toBe('findings');
+});

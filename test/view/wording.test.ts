@@ -20,6 +20,8 @@ test.each<[string, TabState]>([
   ['Nothing else here contradicts itself.', stateOf(pageWith([WRONG], { dismissed: [WRONG.key] }))],
   // A key put away for one article must not hide a sum that holds.
   ['Nothing here contradicts itself.', stateOf(pageWith([RIGHT], { dismissed: [RIGHT.key] }))],
+  ['This page has not been read yet.', { phase: 'unread' }],
+  ['The permission for this site has been taken back.', { phase: 'unread', withdrawn: true }],
   ['This page could not be checked.', { phase: 'failed', message: 'The disk is full.' }],
 ])('says “%s”', (verdict, state) => {
   expect(sentencesFor(state, ENGLISH).verdict).toBe(verdict);
