@@ -71,7 +71,7 @@ class InProcess {
     ns.hitLimit = hitLimit;
     ns.hitCount = 0;
     ns.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    if (reloadEnvironment || mutantActivation === 'static') {
+    if (reloadEnvironment || mutantActivation === 'static' || REMEMBERS.test(file)) {
       try {
         this.#tests = await this.load();
       } catch (error) {
@@ -113,6 +113,8 @@ class InProcess {
 /** Passages whose figures stray show what a check allows; to the rooms of words and tables they are the same passage many times. */
 const FIGURES = / allows: /;
 const WORDS = /^(?:claims|facts)\//;
+/** Rates and places are remembered from test to test, and what is remembered is not worked out again: each mutant of them starts afresh. */
+const REMEMBERS = /^facts\//;
 /** What most articles run, all tests run: a mutant there is tried with so many of them. */
 const MOST = 1000;
 /** Its multiples, without their whole part, lie evenly: an order that mixes the files. */

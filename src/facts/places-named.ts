@@ -6,13 +6,17 @@ const CAPITALISED = /[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\.[A-Z]\b\.?)*/y;
 /** A second capital tells shouting from a word with a capital. */
 const SHOUTED = /^[A-ZÀ-Þ]{2,}$/;
 
-/** Digits and letters, those of Latin languages with their accents. */
-const isWordCharacter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0x24f);
-const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+/** Digits and letters, those of Latin languages with their accents; 1 in the place of each. */
+const WORD_CHARACTERS = characters(/[0-9A-Za-zÀ-ɏ]/);
+const CAPITALS = characters(/[A-ZÀ-Þ]/);
+
+const isWordCharacter = (code: number): boolean => WORD_CHARACTERS[code] === 1;
+const isCapital = (code: number): boolean => CAPITALS[code] === 1;
+
+/** A table up to "ɏ", the last letter of Latin Extended-B’s first part. */
+function characters(wanted: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 0x250 }, (_, code) => Number(wanted.test(String.fromCharCode(code))));
+}
 
 /** "Canadian dollars", "US$": the money's name tells no place. */
 const MONEY_NEXT =

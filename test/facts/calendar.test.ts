@@ -7,6 +7,7 @@ import {
   monthsLater,
   WEEKDAYS,
   weekdayOf,
+  wholeYears,
   writtenDays,
   yearsLater,
 } from '../../src/facts/calendar.ts';
@@ -35,7 +36,17 @@ describe('calendar', () => {
     [null, 13, null],
   ])('%s-%i has %s days', (year, month, days) => expect(daysInMonth(year, month)).toBe(days));
 
-  test('no 31 June', () => expect(dayOf(2020, 6, 31)).toBeNull());
+  test.each([
+    [2020, 6, 31],
+    [2020, 6, 0],
+    [2020, 0, 1],
+    [2020, 13, 1],
+  ])('no %i-%i-%i', (year, month, day) => expect(dayOf(year, month, day)).toBeNull());
+  test('no month before January', () => expect(daysInMonth(2020, 0)).toBeNull());
+  test.each(['2020-13', '2020-13-01', '2020-02-30', '2020-00', 'on 2020-02-03', 'yesterday', '', null])(
+    '%j is no date',
+    (iso) => expect(daysOf(iso)).toBeNull(),
+  );
   test('a year is 365 days wide, a leap year 366', () => {
     const width = (iso: string): number | null => {
       const days = daysOf(iso);
@@ -52,10 +63,25 @@ describe('calendar', () => {
   test('the last of a short month, and of February', () => {
     expect(longDate(monthsLater(dayOf(2023, 1, 31) ?? 0, 1))).toBe('28 February 2023');
     expect(longDate(yearsLater(dayOf(2024, 2, 29) ?? 0, -1))).toBe('28 February 2023');
+    expect(longDate(yearsLater(dayOf(2024, 2, 29) ?? 0, 4))).toBe('29 February 2028');
   });
   test.each(['2019-08-30', '2019-08', '2019'])('%s is written as precisely as it is', (iso) =>
     expect(writtenDays(daysOf(iso) ?? { low: 0, high: 0 })).toBe(
       { '2019-08-30': '30 August 2019', '2019-08': 'August 2019', '2019': '2019' }[iso],
     ),
+  );
+  test.each([
+    ['2019-08-05', '2019-08-10', '2019'],
+    ['2019-08-01', '2019-09-01', '2019'],
+    ['2019-08-01', '2019-08-31', 'August 2019'],
+    ['2019-12-15', '2020-01-10', '2019 to 2020'],
+  ])('%s to %s is written “%s”', (from, to, written) =>
+    expect(writtenDays({ low: daysOf(from)?.low ?? 0, high: daysOf(to)?.high ?? 0 })).toBe(written),
+  );
+  test.each([
+    ['2000-05-10', '2020-05-09', 19],
+    ['2000-05-10', '2020-05-10', 20],
+  ])('from %s to %s are %i whole years', (from, to, years) =>
+    expect(wholeYears(daysOf(from)?.low ?? 0, daysOf(to)?.low ?? 0)).toBe(years),
   );
 });

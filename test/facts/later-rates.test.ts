@@ -32,6 +32,7 @@ describe('later rates of any origin', () => {
     ['no end', { EUR: Number.POSITIVE_INFINITY }],
     ['half the month before', { EUR: EUR / 2 }],
     ['twice it', { EUR: EUR * 2 }],
+    ['a big number of another kind', { EUR: 1n }],
   ])('%s is left out, and the rest is kept', (_why, rates) => {
     expect(laterRatesFrom({ [later(1)]: { ...rates, GBP } }, UNTIL)).toEqual({ [later(1)]: { GBP } });
     expect(laterRatesFrom({ [later(1)]: rates }, UNTIL)).toEqual({});

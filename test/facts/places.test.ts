@@ -35,6 +35,11 @@ describe('places that a text speaks of', () => {
     ['an Abu Dhabi fund', 'AE 1'],
     ['Rio de Janeiro', 'BR 1'],
     ['Perth Scorchers win again', 'AU 1'],
+    ['born in U.S.A., near Ottawa', 'CA 1, US 1'],
+    ['from Östersund: Österreich is no name here, Sweden is', 'SE 1'],
+    ['Peru’s and Kenya’s', 'KE 1, PE 1'],
+    ['Spain1 and 1Peru', 'ES 1'],
+    ['NewZealand, New Zealand', 'NZ 1'],
     ['a Scottish distillery near Perth', 'GB 2'],
     ['Birmingham council', 'GB 1'],
     ['Birmingham, Alabama', 'US 2'],
@@ -171,6 +176,8 @@ test.each([
   ['es-419', null],
   ['en-u-nu-latn', null],
   ['en-ZZ', null],
+  ['x en-GB', null],
+  ['i-en-GB', null],
   ['', null],
 ])('the language %j is of %s', (tag, country) => {
   expect(countryOfLanguage(tag)).toBe(country);
@@ -188,6 +195,11 @@ test.each([
   ['https://example.com/au/x.com.au', null],
   ['https://example.com', null],
   ['https://example.co/x', null],
+  ['https://com.co', null], // the registry, not a paper
+  ['https://news.example.co', null],
+  ['https://com.au', 'AU'],
+  ['https://.au', null],
+  ['see https://example.ca', null],
   ['https://example.io', null],
   ['https://example.tv', null],
   ['https://example.me', null],
@@ -209,6 +221,8 @@ describe('the years of a currency', () => {
     ['CSK', 1987, true],
     ['CSK', 2004, false],
     ['FRF', 1987, true],
+    ['FRF', 2001, true],
+    ['FRF', 2002, false],
     ['FRF', 2010, false],
     ['EUR', 1987, false],
     ['EUR', 2000, true], // in accounts before its coins

@@ -4,6 +4,12 @@ import { isUnsafe, UNSAFE } from '../../src/facts/rates-unsafe.ts';
 
 const ROWS: readonly (readonly [string, string, boolean])[] = [
   ['ARS', '2002-01', true], // the end of one to one
+  ['PEN', '1991-12', true], // the last month of its row
+  ['PEN', '1992-01', false],
+  ['RUB', '2022-01', false],
+  ['RUB', '2022-02', true], // the first of its row
+  ['RUB', '2022-07', true],
+  ['RUB', '2022-08', false],
   ['ARS', '2014-03', true], // blue dollar
   ['ARS', '1995-06', false], // one to one, by law
   ['ARS', '2024-01', true],

@@ -202,6 +202,11 @@ describe('time', () => {
     ['', null, null],
     ['yesterday', null, null],
     [{ from: '2012', to: '2010' }, null, null],
+    [{ from: 'yesterday', to: '2010' }, null, null],
+    [{ from: '2010', to: 'tomorrow' }, null, null],
+    ['since 2019', null, null],
+    ['2019-1', null, null],
+    ['20191', null, null],
   ])('%j covers %s to %s', (when, first, last) => {
     const found = rateBand('GBP', 'USD', when);
     expect(found && [found.firstMonth, found.lastMonth]).toEqual(first && [first, last]);

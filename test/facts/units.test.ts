@@ -155,6 +155,8 @@ describe('temperatures', () => {
     expect(temperatureDifference(9, 'fahrenheit', 'kelvin')).toBeCloseTo(5, 9);
     expect(temperatureDifference(2, 'celsius', 'mile')).toBeNull();
     expect(temperatureReading(2, 'mile', 'celsius')).toBeNull();
+    expect(temperatureReading(2, 'celsius', 'mile')).toBeNull();
+    expect(temperatureDifference(2, 'mile', 'celsius')).toBeNull();
   });
 
   test('a bare degree may be an angle', () => {
@@ -186,8 +188,16 @@ test.each([
   ['microgram-per-cubic-meter', 'density'],
   ['liter-per-100-kilometer', 'fuel-consumption'],
   ['tonne-per-hectare', 'mass/area'],
+  ['square-second', 'square-duration'],
   ['people', null],
   ['square-people', null],
+  ['square-kilogram', null],
+  ['cubic-second', null],
+  ['cubic-kilogram', null],
+  ['a-square-mile', null],
+  ['a-cubic-mile', null],
+  ['a-100-mile', null],
+  ['-per-mile', null],
   ['mile-per-people', null],
 ])('%s measures %s', (unit, dimension) => {
   expect(dimensionOf(unit)).toBe(dimension);
@@ -218,4 +228,6 @@ test('a British article means the imperial one', () => {
   expect(likeliestFirst(unitsOfWord('pints') ?? [], 'en-US')).toEqual(['pint', 'pint-imperial']);
   expect(likeliestFirst(unitsOfWord('pints') ?? [], null)).toEqual(['pint', 'pint-imperial']);
   expect(likeliestFirst(unitsOfWord('ounces') ?? [], 'en-GB')[0]).toBe('ounce');
+  expect(likeliestFirst(['pint-imperial'], 'en-GB')).toEqual(['pint-imperial']);
+  expect(likeliestFirst(unitsOfWord('pints') ?? [], 'fr-gb')).toEqual(['pint', 'pint-imperial']);
 });
