@@ -124,7 +124,7 @@ export const PLUS_WORDING: readonly RegExp[] = [
 /** "£4,000 plus VAT at 20%, making £4,800 in all": the rate behind its name. */
 export const RATED_WORDING: readonly RegExp[] = [
   wording(
-    `{money:base} (?:plus |and )?${CHARGE} (?:at|of) {share:rate}(?:,|:| [–—-]|,? (?:making|bringing|taking|for|which|comes|came|is|was|to)) ?(?:(?:it|the bill|the cost|the price|makes|brings|takes|comes|came|to|in all|or|an?|the|total|of|total of|grand total of) )*{money:result}`,
+    `{money:base} (?:plus |and )?${CHARGE} (?:at|of) {share:rate}(?:,|:| [–—-]|,? (?:making|bringing|taking|for|which|comes|came|is|was|to)) ?(?:(?:it|the bill|the cost|the price|makes|brings|takes|comes|came|to|in all|or|an?|the|total|of|grand total of) )*{money:result}`,
   ),
   // "GST at 18% on top of the ₹20,000 makes it ₹23,600"
   wording(

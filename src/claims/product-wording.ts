@@ -3,7 +3,7 @@
  * masked with it.
  */
 const SOFT =
-  '(?:just |only |a mere |some |about |around |roughly |nearly |almost |an? |the |a total of |in total |a whopping |remaining |whole |entire |full |next |last |final |an? (?:[a-z]+ )?(?:sum|figure|amount) of )*';
+  '(?:just |only |a mere |some |about |around |roughly |nearly |almost |an? |the |a total of |in total |a whopping |remaining |whole |entire |full |next |last |final |an? (?:(?!an? )[a-z]+ )?(?:sum|figure|amount) of )*';
 export const RESULT = new RegExp(
   `(?:(?:,| [–—-]|;|:| \\() ?(?:or|i\\.e\\.,?|that is,?|that’s|that's|which is|equal to|equivalent to|equating to|and so|so|for|at|making|giving|costing|totall?ing|just|only|a mere|roughly|about|that makes|an? total of|a rate of|enough|averaging|working out at) ${SOFT}` +
     `|(?:,| [–—-]) ${SOFT}` +

@@ -4,7 +4,9 @@ import { sourceOf } from './masked.ts';
 const { verb, noun, both, adverb, comparative, motion } = WORD_MASKS;
 const NOUN = `[${noun}${both}]`;
 const change = (source: string): RegExp => new RegExp(sourceOf(source), 'dg');
-const WORD = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]+';
+const LETTER = '[^\\s,;:.!?()\\[\\]—–A-Z0-9$£€%\\ue001-\\ue01f]';
+/** Whole: one that could be cut anywhere could be cut in too many ways. */
+const WORD = `${LETTER}+(?!${LETTER})`;
 const A_YEAR = '(?:,? (?:on average )?(?:a|PER|each|every) (?:year|annum)| annually| yearly| a year)';
 const MOVED = `(?:[${verb}${both}${noun}${adverb}${comparative}]|BY|at|of|OR|AND|growing|rising|falling|averaging|equivalent TO|equal TO|IS|WAS)`;
 

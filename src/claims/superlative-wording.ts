@@ -113,7 +113,7 @@ export const MORE_THAN_THEIRS =
   /^(?: \p{L}+){0,2}, (?:far |much |well |slightly |a little |considerably )?(?<way>more|higher|larger|bigger|greater|less|lower|smaller|fewer) than (?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}(?:'s|s')|(?:its|his|her|their) (?:\p{L}+ )?(?:rival|competitor|neighbour|neighbor|opponent|predecessor)(?:'s|s')) $/u;
 /** "The bridge, at 1,200 metres, is longer than its neighbour, at 1,400 metres". */
 export const COMPARED =
-  /^(?: \p{L}+){0,2},? (?:is|was|are|were|made it|makes it) (?:far |much |slightly |a little |considerably |even )?(?:(?<more>taller|longer|bigger|larger|heavier|higher|older|hotter|warmer|busier|deeper|wider|richer|dearer|more expensive)|(?<less>shorter|smaller|lighter|lower|younger|colder|cooler|quieter|shallower|narrower|poorer|cheaper|less expensive)) than [^.;:!?\d]{2,60}?(?:,| \(|,? (?:at|with|on|which (?:is|was|has|had|stands at|costs?)|whose \p{L}+ (?:is|was)))+ $/iu;
+  /^(?: \p{L}+){0,2},? (?:is|was|are|were|made it|makes it) (?:far |much |slightly |a little |considerably |even )?(?:(?<more>taller|longer|bigger|larger|heavier|higher|older|hotter|warmer|busier|deeper|wider|richer|dearer|more expensive)|(?<less>shorter|smaller|lighter|lower|younger|colder|cooler|quieter|shallower|narrower|poorer|cheaper|less expensive)) than [^.;:!?\d]{2,60}?(?:,| \(| (?:at|with|on|which (?:is|was|has|had|stands at|costs?)|whose \p{L}+ (?:is|was)))+ $/iu;
 /** "£5m, second only to Acme's £3m". */
 export const SECOND_TO =
   /^[^.;:!?\d]{0,50}\bsecond (?:only )?(?:to|behind) [^.;:!?\d]{0,50}(?:'s|s'|, (?:with|on|at)|\() ?$/iu;

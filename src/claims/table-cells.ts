@@ -46,7 +46,7 @@ const CELL = new RegExp(
 const BARE = /^\d+(?:[.,]\d+)*$/;
 const INNER = /^(.{1,40}?) ?[([]([^()[\]]{1,24})[)\]]$/u;
 /** Notes behind a number: "1,204*", "1,204 [b]", "1,204 (r)", "1,204²". A raised digit is a note only where a unit could not stand. */
-const NOTES = /(?: ?(?:\[[^\]]{0,4}\]|[*†‡§#¹²³⁰⁴-⁹]+|\([a-zA-Z]\)))+$/u;
+const NOTES = /(?: ?(?:\[[^\]]{0,4}\]|[*†‡§#¹²³⁰⁴-⁹]|\([a-zA-Z]\)))+$/u;
 const MARKDOWN = /^[*_`~]{1,3}(?=[^*_`~])|(?<=[^*_`~])[*_`~]{2,3}$/g;
 const DOWN = /[-–—−▼↓]/u;
 

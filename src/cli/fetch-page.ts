@@ -26,7 +26,10 @@ const refusal = ({ status, statusText }: Response): string =>
 
 /** "text/html; charset=utf-8" as its two parts, each null where the server does not say it. */
 function contentType({ headers }: Response): Pick<Content, 'type' | 'charset'> {
-  const [type = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(/\s*;\s*/);
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   const charset = parameters.find((one) => one.startsWith('charset='))?.slice('charset='.length);
   return { type: type || null, charset: charset?.replaceAll('"', '') ?? null };
 }

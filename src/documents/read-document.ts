@@ -6,7 +6,7 @@ const PAGE_NAME = /\.x?html?$/i;
 
 /** A document that begins like HTML, whatever its name. */
 const BEGINS_LIKE_HTML =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /**
  * What a file holds, whatever its name says: plain text, Markdown, HTML, a Word document (.docx), a PDF, an e-mail (.eml); or why it

@@ -64,7 +64,7 @@ export function sourceOfSelection(page: Document, text: string): Source {
   };
 }
 
-const addressOf = (page: Document): string => page.location.href.replace(/#.*$/, '');
+const addressOf = (page: Document): string => page.location.href.split('#', 1)[0] ?? '';
 
 /** Whether two readings give the same article at the same address: then what is known of the one holds for the other. */
 export function sameWords(one: Source, other: Source): boolean {

@@ -19,15 +19,14 @@ export function downloadOf(form: ExportForm, reports: readonly NamedReport[], ve
 const stemOf = (name: string): string =>
   (
     name
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-      .split(/[\\/]/)
-      .at(-1) ?? ''
+      .split(/[?#]/, 1)[0]
+      ?.split(/[\\/]/)
+      .findLast((part) => part !== '') ?? ''
   )
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 60) || 'report';
+    .slice(0, 60)
+    .replace(/^[-.]+|[-.]+$/g, '') || 'report';
 
 /** Has the browser save a file, as if a link to it had been clicked. */
 export function save({ name, type, content }: Download): void {
