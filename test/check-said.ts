@@ -11,6 +11,8 @@ export interface Passage {
   readonly text: string;
   readonly published: string | null;
   readonly language: string | null;
+  /** Whether another number stands in it than in the row. */
+  readonly strayed?: boolean;
 }
 
 /** Something of a check that is written down in test/checks/<folder>/<check>.txt and reviewed. */
@@ -19,6 +21,8 @@ interface Proof {
   readonly title: string;
   /** A passage and what is written of it. */
   readonly blockOf: (check: string, passage: Passage) => string;
+  /** Of the rows of the check's table, what may be written down. */
+  readonly candidates: (passages: readonly Passage[]) => readonly Passage[];
   readonly chosen: (check: string, passages: readonly Passage[]) => readonly Passage[];
 }
 
@@ -27,10 +31,17 @@ const SAID: Proof = {
   folder: 'said',
   title: 'says',
   blockOf,
+  candidates: (passages) => [...passages, ...passages.flatMap(strayed)],
   chosen: eachThingSaid,
 };
 /** How far each figure of a passage may stray before the verdict is another. */
-const STRAYED: Proof = { folder: 'strayed', title: 'allows', blockOf: strayedBlock, chosen: firstSums };
+const STRAYED: Proof = {
+  folder: 'strayed',
+  title: 'allows',
+  candidates: (passages) => passages,
+  blockOf: strayedBlock,
+  chosen: firstSums,
+};
 
 /**
  * Compares what a check says of the passages of its table with what was reviewed. After a wanted change:
@@ -38,33 +49,59 @@ const STRAYED: Proof = { folder: 'strayed', title: 'allows', blockOf: strayedBlo
  */
 export function proofTests(check: string, passages: readonly Passage[]): void {
   for (const proof of [SAID, STRAYED]) proofTest(proof, check, passages);
+  nearTest(check);
 }
 
-function proofTest({ folder, title, blockOf, chosen }: Proof, check: string, passages: readonly Passage[]): void {
-  const path = `test/checks/${folder}/${check}.txt`;
-  const reviewed = existsSync(path) ? blocksOf(readFileSync(path, 'utf8')) : [];
-  const hint = `if this is wanted, UPDATE=1 npx vitest run test/checks/${check}.test.ts and read the difference of ${path}`;
+function proofTest({ folder, title, candidates, blockOf, chosen }: Proof, check: string, passages: readonly Passage[]) {
+  const { path, reviewed, write } = fileOf(folder, check);
   if (process.env['UPDATE']) {
     test(`what it ${title} is written down for review`, () => {
-      const kept = reviewed.map(passageOf).filter((one) => passages.some((row) => sameAs(row, one)));
-      const blocks = chosen(check, [...kept, ...passages]).map((passage) => blockOf(check, passage));
+      const all = candidates(passages);
+      const known = new Map(all.map((one) => [passageLines(one), one]));
+      const kept = reviewed.flatMap((block) => known.get(passageLines(passageOf(block))) ?? []);
+      const blocks = chosen(check, [...kept, ...all]).map((passage) => blockOf(check, passage));
       expect(blocks.length).toBeGreaterThan(0);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${blocks.join('\n\n')}\n`);
+      write(blocks);
     });
     return;
   }
-  test(`what it ${title} is reviewed`, () => expect(reviewed.length, hint).toBeGreaterThan(0));
+  test(`what it ${title} is reviewed`, () => expect(reviewed.length, hintOf(check, path)).toBeGreaterThan(0));
   for (const block of reviewed)
-    test(`${title}: ${block.split('\n', 1)[0]}`, () => expect(blockOf(check, passageOf(block)), hint).toBe(block));
+    test(`${title}: ${block.split('\n', 1)[0]}`, () =>
+      expect(blockOf(check, passageOf(block)), hintOf(check, path)).toBe(block));
 }
 
-const blocksOf = (file: string): readonly string[] => file.trim().split('\n\n');
+/** Passages a word or a figure away from the rows, in test/checks/near: each was added since a change of the code would else go unnoticed. */
+function nearTest(check: string): void {
+  const { path, reviewed, write } = fileOf('near', check);
+  if (process.env['UPDATE'] && reviewed.length > 0)
+    test('what it says near its rows is written down for review', () =>
+      write(reviewed.map((block) => blockOf(check, passageOf(block)))));
+  else
+    for (const block of reviewed)
+      test(`near: ${block.split('\n', 1)[0]}`, () =>
+        expect(blockOf(check, passageOf(block)), hintOf(check, path)).toBe(block));
+}
 
-const sameAs = (a: Passage, b: Passage): boolean => passageLines(a) === passageLines(b);
+const fileOf = (folder: string, check: string) => {
+  const path = `test/checks/${folder}/${check}.txt`;
+  return {
+    path,
+    reviewed: existsSync(path) ? blocksOf(readFileSync(path, 'utf8')) : [],
+    write: (blocks: readonly string[]): void => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `${blocks.join('\n\n')}\n`);
+    },
+  };
+};
+
+const hintOf = (check: string, path: string): string =>
+  `if this is wanted, UPDATE=1 npx vitest run test/checks/${check}.test.ts and read the difference of ${path}`;
+
+export const blocksOf = (file: string): readonly string[] => file.trim().split('\n\n');
 
 /** "| " before each line of the passage; tabs, which no eye can tell from spaces, as " ⇥ ". */
-const passageLines = ({ text, published, language }: Passage): string =>
+export const passageLines = ({ text, published, language }: Passage): string =>
   [
     ...text.split('\n').map((line) => `| ${line.replaceAll('\t', ' ⇥ ')}`.trimEnd()),
     ...(published === null ? [] : [`published ${published}`]),
@@ -72,7 +109,7 @@ const passageLines = ({ text, published, language }: Passage): string =>
   ].join('\n');
 
 /** The passage of a block, read back from its lines. */
-function passageOf(block: string): Passage {
+export function passageOf(block: string): Passage {
   const lines = block.split('\n');
   const after = (word: string): string | null =>
     lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? null;
@@ -115,12 +152,31 @@ function saidOf(check: string, { text, published, language }: Passage): readonly
 function eachThingSaid(check: string, passages: readonly Passage[]): readonly Passage[] {
   const known = new Set<string>();
   return passages.filter((passage) => {
-    const shapes = saidOf(check, passage).map((said) => shapeOf(said, passage.text));
-    const isNew = shapes.some((shape) => !known.has(shape));
-    for (const shape of shapes) known.add(shape);
-    return isNew;
+    const said = saidOf(check, passage);
+    const shapes = (parts: readonly string[]) => parts.map((part) => shapeOf(part, passage.text));
+    const sentences = hasNew(known, shapes(said.flatMap(sentencesOf)));
+    return passage.strayed ? sentences : hasNew(known, shapes(said));
   });
 }
+
+/** Of a passage whose figures stray a sentence is what may be new; how sure the check is, and its working, are as of the passage itself. */
+const sentencesOf = (said: string): readonly string[] =>
+  said
+    .split('\n')[1]
+    ?.replace(SCALES, '')
+    .split(/(?<=\.) /) ?? [];
+
+const SCALES = /(?<=\d) ?(?:thousand|million|billion|trillion|bn|m)\b|\b[A-Z]\p{Ll}+day\b/gu;
+
+function hasNew(known: Set<string>, shapes: readonly string[]): boolean {
+  const isNew = shapes.some((shape) => !known.has(shape));
+  for (const shape of shapes) known.add(shape);
+  return isNew;
+}
+
+/** The passage with another number in the place of each: what is said of slips that no row has. */
+const strayed = (passage: Passage): readonly Passage[] =>
+  strays(passage.text).flatMap(({ others }) => others.map(({ text }) => ({ ...passage, text, strayed: true })));
 
 const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 

@@ -42,6 +42,10 @@ export const FACTOR = /times|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|ha
 export const FACTOR_BEHIND =
   /^(?: (?:as|more|higher|greater|the|his|her|their|your|a|its|that|of|for|among|in)\b|[.,;:)]|$| (?:risk|likely|common)\b)/i;
 
+/** A way from one chance to the other: "from 12 per 1,000 patients to 8". */
+export const FROM = /\bfrom (?:about |around |nearly |almost |just over |just under )?$/i;
+export const TO = /\bto (?:about |around |nearly |almost |just over |just under )?$/i;
+
 /** Between two chances that are set against each other. */
 export const AGAINST =
   /\b(?:against|compared|versus|vs?|than|to|from|rather|while|whereas|and|but|opposed|for|with)\b|[,;–—-]/i;

@@ -164,7 +164,8 @@ function shortOf(match: Match, died: Days): Told | null {
   const birthday = match.figures['birthday'];
   if (birthday?.kind !== 'ordinal') return null;
   const age = birthday.value - 1;
-  return ageOf(match, 'birthday', died, null, { low: age, high: age });
+  const told = ageOf(match, 'birthday', died, null, { low: age, high: age });
+  return told && { ...told, implied: false, said: `short of the ${birthday.text}` };
 }
 
 /** "will be 90 next spring", "turned 40 last year", "celebrating her 101st birthday": at the article's time or up to a year and a half from it. */

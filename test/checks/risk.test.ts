@@ -54,6 +54,11 @@ checkTable(risk, {
   ],
   silent: [
     {
+      text: 'The rate of falls dropped 33 per cent, from 12 per 1,000 patients to 18 per 1,000.',
+      why: 'the way is the other one',
+    },
+    'The risk rose by 50 per cent, from 12 per 1,000 patients to 8 per 1,000.',
+    {
       text: 'The risk rose 1%, from 4% to 5%, in a year.',
       doubtedBy: ['percent-or-points'],
       why: 'points, as much of the press writes them',

@@ -63,7 +63,7 @@ function slipOf(claim: Product, expected: Interval, printed: Interval): Slip | n
   for (const { figure } of factors.slice(1))
     if (figure.value > 1 && figure.value < 1000 && overlaps(times(expected, exactly(1 / figure.value)), printed))
       return {
-        message: `The ${figure.text} seems to have been left out.`,
+        message: `That leaves out the ${figure.text}.`,
         sure: false,
       };
   for (const { message, factor } of otherPeriods(claim))
@@ -76,7 +76,7 @@ function slipOf(claim: Product, expected: Interval, printed: Interval): Slip | n
   return isTransposed(figure.text, fits) ? { message: 'Two digits have changed places.', sure: false } : null;
 }
 
-/** What a rate is multiplied by for another period than the one it is of. */
+/** What a rate is multiplied by for another period than the one it is of; by 24 only where it is of an hour. */
 const MULTIPLIERS = [12, 52, 365, 7, 24];
 
 /** "£18m over three years, £6m a month": what the sum would be for another time than the text names. */
@@ -91,7 +91,10 @@ function otherPeriods({
   const right = lasting ? (periodsMean(shorter, longer) ?? 1) : usual;
   const wrong = lasting
     ? []
-    : MULTIPLIERS.map((times) => ({ message: `That is the rate times ${times}.`, factor: times / right }));
+    : MULTIPLIERS.filter((times) => times !== 24 || shorter === 'hour').map((times) => ({
+        message: `That is the rate times ${times}.`,
+        factor: times / right,
+      }));
   const others = gathered(['hour', 'day', 'week', 'month', 'year'], (other) => {
     const count = lasting ? (other === longer ? 1 : periodsMean(other, longer)) : periodsMean(shorter, other);
     const named = `${other === 'hour' ? 'an' : 'a'} ${other}`;
