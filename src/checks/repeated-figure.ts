@@ -44,9 +44,10 @@ export const repeatedFigure = {
   },
 } satisfies Check<'repetition'>;
 
-/** No figure grows a thousandfold while its digits grow by half: a million that is to reach a billion. */
+/** No million grows a thousandfold while its digits grow by half: it is to reach a billion. Two visitors of a new site may become two thousand. */
 function leap(claim: Repetition): Judgement | null {
   const { first, again } = claim;
+  if (first.figure.value < LEAST_LEAPT) return null;
   const grown = again.figure.value / first.figure.value;
   const power = [1e3, 1e6].find((scale) => grown / scale >= 1 && grown / scale < LARGEST_GROWTH);
   if (power === undefined) return null;
@@ -59,6 +60,7 @@ function leap(claim: Repetition): Judgement | null {
 }
 
 const LARGEST_GROWTH = 2;
+const LEAST_LEAPT = 1e6;
 
 /** "about 44 billion feet" and "47 billion feet" may be one figure, which bears nothing out. */
 const isNear = (a: number, b: number): boolean => Math.max(a, b) / Math.min(a, b) < 1.04;

@@ -168,6 +168,7 @@ function slipOf({ told, relation }: Vote, holds: Interval): string | null {
   // "38% to 33%, an eight-point lead": eight is within what rounding allows of twice five, and no reader would see it.
   if (overlaps(times(counted ? holds : middle(holds), exactly(2)), printed))
     return counted ? 'The text counts each of them once.' : 'That is twice as many.';
+  if (holds.low <= 0) return null;
   for (const [power, words] of [
     [10, 'ten'],
     [100, 'a hundred'],

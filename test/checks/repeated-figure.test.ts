@@ -132,6 +132,10 @@ checkTable(repeatedFigure, {
     },
   ],
   silent: [
+    {
+      text: 'The site had 2 visitors in its first week. It is expected to reach 2 million by June.',
+      why: 'what is new may grow a millionfold',
+    },
     { text: 'Customs found 2,380 kilos of tobacco. Another 2,830 kilos were found in May.', why: 'more of it' },
     {
       text: 'Harlan agreed to acquire Bexley Foods for $3.8 billion. The $8.3 billion deal for Nolan was dropped.',

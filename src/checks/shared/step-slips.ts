@@ -6,7 +6,7 @@ import { POWERS } from './powers.ts';
 /** The near-miss diagnosis of a step: a wrong scale, a digit of one figure, a level printed as the step. Null where none fits. */
 export function stepSlip(from: Level, to: Level, by: Step, told: Interval): string | null {
   const apart = Math.abs(to.value - from.value);
-  for (const [power, words] of POWERS) {
+  for (const [power, words] of apart === 0 || by.value === 0 ? [] : POWERS) {
     if (contains(told, apart * power)) return `That is ${words} times too much.`;
     if (contains(told, apart / power)) return `That is ${words} times too little.`;
   }
