@@ -29,14 +29,16 @@ export const budgetsOf = ({ texts, measured, browser }) => [
 ];
 
 function engineBudgets(name, readers) {
+  // Our own text is examples of claims, a sentence each, where news has one here and there: the budgets of speed are for news.
+  const dense = name === 'own';
   const [limit, ours] = [readers[LIMIT], readers[OURS]];
   const slow = slowness(limit.speed, { at: 'node' });
   const { growth } = ours;
   const held = growth.map((row) => row.held);
   return [
-    speed(name, limit, ours, 10),
+    { ...speed(name, limit, ours, 10), goal: dense },
     { ...speed(name, limit, ours, 5), goal: true },
-    time(`${name}: an article of 800 words`, ours.article.median, 3, slow),
+    time(`${name}: an article of 800 words`, ours.article.median, dense ? 5 : 3, slow),
     atMost(`${name}: exponent of growth, 1 KB to 10 MB`, exponentOf(growth), LINEAR),
     atMost(`${name}: exponent of growth, 100 KB to 10 MB`, exponentOf(growth.slice(2)), LINEAR),
     atMost(`${name}: heap held after 10 MB, of that after 1 KB`, held.at(-1) / held[0], 1.5),

@@ -244,3 +244,9 @@ test('what a file is counts before what it is called', async () => {
   expect((await articleIn(releaseDocx(), 'release.pdf')).text).toContain('£7 million');
   expect((await articleIn('The boats cost £5 (£6).', 'release.docx')).text).toContain('£6');
 });
+
+test('a page that begins with a hundred comments is read to its end', async () => {
+  const comments = '<!--D--><!--DT-->'.repeat(50);
+  expect(await read(`${comments}<html><p>Fares cost £6.</p></html>`)).toMatchObject({ form: 'html' });
+  expect(await read(`${comments}a`)).toMatchObject({ form: 'text' });
+});
