@@ -1,15 +1,22 @@
 import type { Claim } from '../src/claims/claim.ts';
 
-/** A claim in a line: "change “from 12% to 18%”: from “12%”, to “18%”, way up, tight". What is null or false, and the sentence, are left out. */
+/** A claim in a line: "change “from 12% to 18%”: from “12%”, to “18%”, way up, tight". What is null or false, and sentences, are left out. */
 export function claimLine(text: string, claim: Claim): string {
-  const { kind, sentence: _, start, end, ...rest } = claim as Claim & Record<string, unknown>;
+  const { kind, start, end, ...rest } = claim as Claim & Record<string, unknown>;
   return `${kind} ${quoted(text, { start, end })}: ${fieldsOf(text, rest)}`;
 }
 
 const fieldsOf = (text: string, fields: object): string =>
   Object.entries(fields)
     .flatMap(([name, value]) => {
-      if (value === null || value === undefined || value === false) return [];
+      if (
+        value === null ||
+        value === undefined ||
+        value === false ||
+        typeof value === 'function' ||
+        name === 'sentence'
+      )
+        return [];
       return [value === true ? name : `${name} ${toldOf(text, value)}`];
     })
     .join(', ');

@@ -42,6 +42,9 @@ export const TOTAL_AND_NUMBER: readonly RegExp[] = [
 /** Behind the average, the time that it is of: " a month". */
 export const OF_TIME = /^ (?:a|an|per|each|every) (day|week|month|year|hour|minute|night|second|season|quarter)\b/i;
 
+/** Between the two ends of a span: "1 to 7". */
+export const SPAN_JOINT = /^(?: (?:to|and) | ?[-–—] ?)$/;
+
 /** Between the last value and the average: ", an average of ". */
 export const MEAN_BEHIND = new RegExp(
   `^[^.;:]{0,40}?${LEAD} (?:about |some |nearly |almost |just (?:over|under) )?$`,

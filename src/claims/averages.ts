@@ -11,6 +11,7 @@ import {
   OF_PARTS,
   OF_TIME,
   ON_AVERAGE,
+  SPAN_JOINT,
   TOTAL_AND_NUMBER,
 } from './average-wording.ts';
 import type { ClaimReader } from './claim.ts';
@@ -63,10 +64,18 @@ function inSentence(reading: Reading, sentence: Passage): readonly Average[] {
       // "24 goals in 32 games, an average of 0.75 a game": games are no total.
       if (total.kind === 'count' && total.unit !== null && match.behind.startsWith(` a ${total.unit}`)) continue;
       if (!mayBePart(average, total) || !isSharedBy(number, match.behind)) continue;
+      if (isSpanOf(text, total, number)) continue;
       const all = [total, number, average];
       return [{ kind: 'average', sentence, total, number, average, values: [], ...passageOf(text, match.span, all) }];
     }
   return [];
+}
+
+/** "from 3 to 18, with an average of 7", "on a scale of 1 to 7": the ends of what is averaged, no total and who shares it. */
+function isSpanOf(text: string, a: Amount, b: Count | Duration): boolean {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a];
+  if (!SPAN_JOINT.test(text.slice(first.end, last.start))) return false;
+  return (first.kind === 'count' && first.unit === null) || first.kind === last.kind;
 }
 
 /** "£100 a month" is of a number of months, "£100 a child" of no time. */

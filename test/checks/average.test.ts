@@ -64,6 +64,9 @@ checkTable(average, {
     'They cut grants by «$6 billion, taking an average of $667 from each of 9 million» students.',
   ],
   silent: [
+    { text: 'They range from 3 to 18, with an average of 7.', why: 'the ends of what is averaged' },
+    'The 26 jurors rated her honesty on a scale of 1 to 7, giving a mean of 0.2.',
+    'Scores ranged from 3 to 18 goals, an average of 7 a game.',
     {
       text: 'Twelve firms paid £3m in fines, which was £100,000 on average more than in 2019.',
       why: 'more than before',
