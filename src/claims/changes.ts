@@ -89,6 +89,9 @@ function inSentence({ article, sentences }: Reading, sentence: Passage): readonl
 const SHAPES: readonly Shape[] = ['toFrom', 'fromTo', 'inside', 'times', 'moved', 'compared', 'sale', 'apart'];
 
 const ENDS = /FROM|having|COMPARED|AGAINST|VS|VERSUS/;
+/** "to £20, having stood at £35 in January and £30 in March": from which of them nobody says. */
+const STOOD = /\bhaving (?:BEEN|stood at)\b/;
+const OF_SEVERAL = /^[^.;:]{0,24}(?:,| AND| and) (?:at )?[\ue001-\ue00c]/;
 const WAY = /[\ue010-\ue015]/;
 /** What a text must hold, all of it, for the wording of a shape to stand in it: most hold nothing of the kind, and need no more reading. */
 const NEEDS: Readonly<Record<Shape, readonly RegExp[]>> = {
@@ -109,6 +112,11 @@ function inView(view: ChangeText, sentence: Span, shapes: readonly Shape[] = SHA
     if (!NEEDS[shape].every((need) => need.test(view.text))) continue;
     for (const place of placesIn(view, PAIRS[shape])) {
       const pair = pairOf(view, place);
+      if (
+        STOOD.test(view.text.slice(place.from, place.to)) &&
+        OF_SEVERAL.test(view.text.slice(place.to, place.to + 40))
+      )
+        continue;
       if (!pair || used.has(pair.from.figure) || used.has(pair.to.figure)) continue;
       const told = changesOf(view, place, pair, shape, sentence);
       if (told.length === 0) continue;

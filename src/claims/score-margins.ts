@@ -1,6 +1,7 @@
 import type { Count } from '../figures/figure.ts';
+import type { Span } from '../text/article.ts';
 import { gathered } from '../text/gathered.ts';
-import { BATTED, RUNS, STROKES, WORD_NUMBERS } from './score-wording.ts';
+import { BATTED, RUNS, STROKES, TOTAL_BEFORE, TOTAL_BEHIND, WORD_NUMBERS } from './score-wording.ts';
 import type { Game, Scored } from './scores.ts';
 
 /** What one wording tells of a game. */
@@ -29,8 +30,12 @@ export const strokes: Shape = (game) => {
 /** A round or a tournament of golf. */
 const isCard = ({ value, unit }: Count): boolean => unit === null && value >= 58 && value <= 310;
 
+/** A side's, not a batsman's ("with Root making 104") or what a bowler gave away ("five for 60"). */
+const isTotal = (words: string, { start, end }: Span): boolean =>
+  TOTAL_BEFORE.test(words.slice(Math.max(0, start - 48), start)) || TOTAL_BEHIND.test(words.slice(end, end + 24));
+
 /** "Kent's 246 … all out for 211 and lost by 35 runs". */
-export const runs: Shape = ({ masked, words }) => {
+export const runs: Shape = ({ masked, words, sentence }) => {
   const found = RUNS.exec(masked.text);
   const told = found ? masked.figureAt(found.index + found[0].indexOf('\ue005')) : null;
   if (
@@ -46,7 +51,7 @@ export const runs: Shape = ({ masked, words }) => {
       : [],
   );
   const [a, b, ...more] = totals;
-  return a && b && more.length === 0
+  return a && b && more.length === 0 && isTotal(words, { start: b.start - sentence.start, end: b.end - sentence.start })
     ? [{ relation: 'margin', given: [a, b, told], told: told.value, words: `${told.text} runs` }]
     : [];
 };

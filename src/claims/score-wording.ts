@@ -60,6 +60,11 @@ export const UNANSWERED = /\b(?:the (?:last|final) \ue005|unanswered|\ue005 (?:s
 export const STROKES =
   /(?<a>\ue005)(?:\)?,?| (?:and|to (?:lead|finish|be|stand|win))(?: [a-z]+){0,3}?) ?(?<n>\ue005|one|a single)(?: (?:shots?|strokes?|points?))? (?:ahead of|better than|clear of|in front of|behind|adrift of|worse than|short of|fewer than|more than)[^.;\ue005]{0,60}?(?<b>\ue005)/iu;
 
+/** Of the side that batted last: "bowled Kent out for ", "who replied with ", "chasing ", "Kent's "; behind it, " all out". */
+export const TOTAL_BEFORE =
+  /(?:\bout (?:cheaply )?for|\bdismissed for|\b(?:restricted|held|limited|kept)(?: [\p{L}'’]+){1,3} to|\brepl(?:y|ied)(?: (?:with|was|of))?|\bchas(?:e|ed|ing)|\btarget of|\breach(?:ed|ing)|\bmanag(?:ed|ing)|\bclosed on|\bfell short on|['’]s?(?: total of)?|\bin reply to) (?:only |just )?$/iu;
+export const TOTAL_BEHIND = /^ (?:all out|in reply)\b/i;
+
 /** "Kent's 246 … all out for 211 and lost by 35 runs". */
 export const RUNS = /\b(?:by|winning by|won by|lost by) (?<n>\ue005) runs?\b/iu;
 export const BATTED =

@@ -42,6 +42,7 @@ checkTable(rateAndPeriod, {
     { text: 'It costs «£2.5m a quarter, £10m» a year.' },
   ],
   silent: [
+    { text: 'A loan of £10,000 over five years at 6% costs £193 a month.', why: 'interest comes to it' },
     {
       text: 'The agreement pays €722 a week, or €23.40 an hour for casual staff in a 24-hour kitchen.',
       why: 'no week of hours',

@@ -37,6 +37,8 @@ checkTable(score, {
     'Trailing «17-10, they scored the last 14 points to win 24-17».',
   ],
   silent: [
+    { text: 'The team scored 250 for 6, with Smith making 104 and Jones 67, and won by 32 runs.', why: 'a batsman’s' },
+    { text: 'Kent, who made 280, beat Surrey by 40 runs, Bell taking five for 60.', why: 'a bowler’s' },
     { text: 'Reds beat Blues 27-19 and lost by ten points at Cork.', why: 'two games' },
     { text: 'Pakistan took the five-match series 3-1 on Sunday.', why: 'one was drawn or washed out' },
     { text: 'The Hawks beat Reds 31-20 after trailing by nine points.', why: 'once behind' },
