@@ -49,6 +49,7 @@ export const TO = /\bto (?:about |around |nearly |almost |just over |just under 
 /** Between two chances that are set against each other. */
 export const AGAINST =
   /\b(?:against|compared|versus|vs?|than|to|from|rather|while|whereas|and|but|opposed|for|with)\b|[,;–—-]/i;
+export const CONTRAST = /\b(?:against|compared|versus|vs?|than|from|rather|while|whereas|but)\b/i;
 /** Two outcomes of one group and no two chances: "5% of users reported nausea and 2% headaches". */
 export const ONLY_AND = /^[^,;:]* and (?:just |only |about )?$/i;
 export const OF_A_GROUP = /^(?:[.,;:)]|$| (?:of|in|among|for|on|who|after|with|without|when|if|at|by)\b)/i;

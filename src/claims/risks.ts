@@ -7,6 +7,7 @@ import { type Gate, kindsOf, type Passage, passing } from './passages.ts';
 import {
   ADJUSTED,
   AGAINST,
+  CONTRAST,
   EFFECTIVE_BEFORE,
   EFFECTIVE_BEHIND,
   FACTOR,
@@ -104,6 +105,9 @@ function inPassage(text: string, passage: Passage): Risk | null {
   if (between.length > 110 || !AGAINST.test(between)) return null;
   if (ONLY_AND.test(between) && !OF_A_GROUP.test(text.slice(b.figure.end, b.figure.end + 12))) return null;
   const { figure } = only;
+  // "90% effective in adults, 62% at two full doses, and 70% on average": shares that are effects themselves.
+  const effects = a.figure.kind === 'percentage' && EFFECTIVE_BEHIND.test(text.slice(figure.end, figure.end + 40));
+  if (effects && !CONTRAST.test(between)) return null;
   const apart =
     figure.start < a.figure.start ? text.slice(figure.end, a.figure.start) : text.slice(b.figure.end, figure.start);
   if (NEW_CLAUSE.test(apart)) return null;

@@ -155,6 +155,7 @@ export const SAME_LEAD =
 export const NEXT_VOTE =
   /[;:.][^;]{0,200}\b(?:second|third|fourth|next|amendments?|motions?|bill|clause|later|then)\b|\band (?:a|another|the) (?:second|third|next|other|amendment|motion)\b/i;
 
-/** Words with which the margin is another's or of another time; how many voted says nothing of it: "a majority of 2,132 on a turnout of 61 per cent". */
+/** Words with which the margin is another's or of another time; how many voted says nothing of it: "a majority of 2,132 on a turnout of 61 per cent"; "1,012
+ * adults, with a margin of 3.1 points," is the poll's error. */
 export const OTHER_MARGIN =
-  /\b(?:previous|last time|in (?:19|20)\d\d|at the last|swing|down from|up from|cut from|compared with|expected|projected|forecast|needed|needs|require[sd]?|threshold|last (?:year|month|week)(?:['’]s)?|by-election|short of|at least|average|earlier|rebels?|abst\w+|absent|(?<!\ban? )turnout|each|respectively|while|whereas|other|another)\b/i;
+  /\b(?:(?:adults|people|voters|respondents|residents|households),? with an? (?:margin|\S+ margin)|previous|last time|in (?:19|20)\d\d|at the last|swing|down from|up from|cut from|compared with|expected|projected|forecast|needed|needs|require[sd]?|threshold|last (?:year|month|week)(?:['’]s)?|by-election|short of|at least|average|earlier|rebels?|abst\w+|absent|(?<!\ban? )turnout|each|respectively|while|whereas|other|another)\b/i;

@@ -54,6 +54,10 @@ checkTable(risk, {
   ],
   silent: [
     {
+      text: 'The vaccine was 90% effective in adults, 62% at two full doses, and 70% on average.',
+      why: 'all are effects',
+    },
+    {
       text: 'The rate of falls dropped 33 per cent, from 12 per 1,000 patients to 18 per 1,000.',
       why: 'the way is the other one',
     },

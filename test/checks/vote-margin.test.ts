@@ -50,6 +50,10 @@ checkTable(voteMargin, {
   ],
   silent: [
     {
+      text: 'A poll of 1,012 adults, with a margin of 3.1 points, found 48% for and 40% against.',
+      why: 'of error',
+    },
+    {
       text: 'The new poll has Labour on 26 per cent, the Greens on 19 and Reform on 17, a gap of nine points.',
       why: 'three sides, one sign',
     },
