@@ -42,6 +42,8 @@ checkTable(rateAndPeriod, {
     { text: 'It costs «£2.5m a quarter, £10m» a year.' },
   ],
   silent: [
+    { text: 'He earns £1,000 a week and pays £1,000 a month in rent.', why: 'as much of another thing' },
+    'Some 6,200 people an hour, 6,200 deaths a year.',
     { text: 'A loan of £10,000 over five years at 6% costs £193 a month.', why: 'interest comes to it' },
     {
       text: 'The agreement pays €722 a week, or €23.40 an hour for casual staff in a 24-hour kitchen.',

@@ -59,7 +59,11 @@ function slipOf(claim: Product, expected: Interval, printed: Interval): Slip | n
       if (overlaps(times(expected, exactly(factor)), printed))
         return { message: `${byRate ? 'The rate' : 'The total'} is ${words} times too ${way}.`, sure: power >= 10 };
     }
-  if (rate?.value === total.value && claim.of !== 'motion') return { message: 'That is the rate itself.', sure: true };
+  // "earns £1,000 a week and pays £1,000 a month in rent"; "6,200 people an hour, 6,200 deaths a year": as much of two things.
+  const sameThing = rate?.kind !== 'count' || rate.unit === null || total.unit === null || rate.unit === total.unit;
+  if (sameThing && rate?.value === total.value && claim.of !== 'motion')
+    return { message: 'That is the rate itself.', sure: factors.length > 1 };
+  if (rate?.value === total.value && !sameThing) return null;
   for (const { figure } of factors.slice(1))
     if (figure.value > 1 && figure.value < 1000 && overlaps(times(expected, exactly(1 / figure.value)), printed))
       return {
