@@ -39,6 +39,10 @@ export const SAME_RATE = new RegExp(
   'i',
 );
 
+/** Between a rate and what is done besides: " and saves ", " but spends ", " in rent from a salary of "; not " and so ", " and that makes ". */
+export const ANOTHER_DEED =
+  /\b(?:and|but|while|whereas|yet) (?!so\b|that\b|this\b|thus\b|therefore\b|hence\b|in all\b|is\b|was\b|makes?\b|amounts?\b|comes?\b|totals?\b|adds?\b)[\p{L}’-]+|\b(?:from|for|out of|on|with) (?:an?|his|her|its|their|the) [\p{L}’-]+ (?:of|that|which)\b/iu;
+
 /** Words with which another total is as likely: a price for paying in advance, a top speed, a part only. */
 export const DOUBTFUL =
   /\b(?:start(?:s|ing|ed)? (?:at|from)|(?<!\badd\w{0,3} )up to|as (?:little|much|many|few) as|minimum|maximum|capacity of up|between(?! the (?:two |three )?(?:cities|towns|capitals|ports|islands|stations|coasts|villages)\b)|ranging|median|voluntar\w*|subscri\w+|memberships?|in advance|up ?front|season tickets?|annual pass|plans? cost|discount\w*|instal?ments?|interest|loans?|mortgages?|repay\w*|borrow\w*|deposits?|excluding|including|plus|compared|rose|rise|risen|fell|fallen|increase[sd]?|from (?:the )?[£$€]|instead of|another|remaining|others?|first|initial(?:ly)?|respectively|top speed|maximum speed|cruising|can (?:reach|do|fly|travel|go)|capable of|some of (?:it|them|the)|part of (?:it|the)|at times|in places|reach(?:es|ed|ing)? (?:speeds?|a top|\d[\d.,]* ?(?:mph|kph|km\b|knots|miles? (?:an|per) hour))|speeds? (?:of )?up to|hit|limit|record|clocked|fastest|peak\w*|options?|more(?! than)|at one point|for a time|alone|overtime|before tax|after (?:tax|expenses|costs|deductions|fees)|once (?:the|all|costs|expenses|fees)|so far|at best|whereas|while|nearby|elsewhere|similar|but|yet|(?:would|could|does|do|did|will|can)(?: not|n['’]t)|cannot|not enough)\b/i;

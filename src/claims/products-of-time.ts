@@ -4,7 +4,15 @@ import { exactly, times } from '../figures/interval.ts';
 import { gathered } from '../text/gathered.ts';
 import { numeratorOf, type Rate } from './per.ts';
 import { habitOf, isOpenPartly, periodsIn, periodsMean, periodsOf, periodWords } from './periods.ts';
-import { LASTS_BEFORE, LASTS_BEHIND, SAME_RATE, TOTAL_TIME, TOTAL_TIME_BEFORE, WEEK_OF } from './product-wording.ts';
+import {
+  ANOTHER_DEED,
+  LASTS_BEFORE,
+  LASTS_BEHIND,
+  SAME_RATE,
+  TOTAL_TIME,
+  TOTAL_TIME_BEFORE,
+  WEEK_OF,
+} from './product-wording.ts';
 import type { Multiplied, Placed, Scene } from './products.ts';
 import type { Amount } from './share.ts';
 
@@ -43,7 +51,7 @@ function overPeriod(scene: Scene, rate: Rate, period: string, total: Placed, lon
   if (worked) return { ...worked, factors: [factor(rate.figure), factor(worked.figure)] };
   const count = periodsIn(period, longer);
   const usual = periodsMean(period, longer);
-  if (!count || usual === null) return null;
+  if (!count || usual === null || isAnotherDeed(scene, rate, total)) return null;
   const openPartly = isOpenPartly(period, longer) && !isMotion(rate.figure);
   return {
     factors: [factor(rate.figure)],
@@ -150,6 +158,10 @@ function isJoined({ masked, placed }: Scene, rate: Rate, total: Placed): boolean
   if (placed.some(({ at }) => at > Math.min(rate.at, total.at) && at < Math.max(rate.at, total.at))) return false;
   return SAME_RATE.test(masked.text.slice(left, right));
 }
+
+/** "earns £1,000 a week and saves £5,200 a year": what is done with the one and the other. */
+const isAnotherDeed = ({ masked }: Scene, rate: Rate, total: Placed): boolean =>
+  rate.at < total.at && ANOTHER_DEED.test(masked.text.slice(rate.end, total.at));
 
 /** "costs $14.99 a month or $149 a year": the reader may choose. */
 function isAlternative({ masked }: Scene, rate: Rate, total: Placed): boolean {

@@ -42,6 +42,10 @@ checkTable(rateAndPeriod, {
     { text: 'It costs «£2.5m a quarter, £10m» a year.' },
   ],
   silent: [
+    { text: 'He earns £1,000 a week and saves £5,200 a year.', why: 'another deed' },
+    'He pays £500 a month in rent from a salary of £60,000 a year.',
+    'The club takes £50,000 a week and pays £260,000 a year in rent.',
+    'It sells 2,000 books a week but gave away 10,000 last year.',
     { text: 'He earns £1,000 a week and pays £1,000 a month in rent.', why: 'as much of another thing' },
     'Some 6,200 people an hour, 6,200 deaths a year.',
     { text: 'A loan of £10,000 over five years at 6% costs £193 a month.', why: 'interest comes to it' },
