@@ -6,7 +6,7 @@ export const PRICED =
 
 /** Other charges, other times and other goods, with which the sum is another. */
 export const OTHER_CHARGES =
-  /\b(?:trad(?:e|ing) (?:it |one |them |an? )?(?:[a-z]+ ){0,6}in|and a tip|plus (?:postage|delivery|shipping)|a year (?:ago|earlier)|last year|shipping|postage|delivery|compound\w*|over (?:the )?(?:\w+) years|a month|per month|monthly|shares?|stock|pre-tax|after-tax|before tax profit|earnings|turnover|revenue|profits?|between|each way|up to)\b/i;
+  /\b(?:trad(?:e|ing) (?:it |one |them |an? )?(?:[a-z]+ ){0,6}in|and a tip|plus (?:postage|delivery|shipping)|a year (?:ago|earlier)|last year|shipping|postage|delivery|compound\w*|interest (?:a|per|each|every) (?:year|annum)|(?:over|after) (?:the )?(?:\w+) years|a month|per month|monthly|shares?|stock|pre-tax|after-tax|before tax profit|earnings|turnover|revenue|profits?|between|each way|up to)\b/i;
 
 const GAP = '[^.;!?()\\ue001-\\ue00c]{0,60}?';
 const SHORT = '[^.;!?()\\ue001-\\ue00c]{0,28}?';

@@ -64,6 +64,8 @@ const summedUp: Shape = (row, at) => {
   while (from > 0 && isListed(row.gaps[from] ?? '')) from--;
   const run = row.amounts.slice(from, end + 1);
   if (run.length < 2 || !LAST.test(row.gaps[end] ?? '')) return null;
+  // "won 12 of its 20 matches and drew five, with 40 points in all": the first is a whole itself, the last is of another thing.
+  if (/ of (?:its|their|his|her|the) $/.test(row.gaps[from] ?? '') || / with $/.test(gap)) return null;
   if (counted && !isCountOfParts(row.amounts[at - 1], run.length)) return null;
   return { total, parts: run, within: [], list: 'closed' };
 };

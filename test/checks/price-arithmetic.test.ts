@@ -86,6 +86,7 @@ checkTable(priceArithmetic, {
     'The tip was «20% on a bill of $85, so $17».',
   ],
   silent: [
+    { text: 'With 5% interest a year £1,000 becomes £1,629 after ten years.', why: 'ten times, not once' },
     {
       text: 'The builder cut $40,000 off the $520,000 price of one house and sold another for $460,000.',
       why: 'another house',
