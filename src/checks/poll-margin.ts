@@ -17,8 +17,7 @@ export const pollMargin = {
   title: 'Margin of error',
   finds:
     'A margin of error that is too small for the number of people asked, and a lead within it that is said to be beyond.',
-  limits:
-    'Other levels than 95% and samples of a small population are left alone; a lead of up to twice the margin may be called either way.',
+  limits: 'Other levels than 95% are left alone; a lead of up to twice the margin may be called either way.',
   claim: 'poll',
   examples: {
     inconsistent: [{ text: 'The poll of «1,000 adults has a margin of error of plus or minus 1 point».' }],
@@ -35,7 +34,9 @@ function judgeSample(claim: PollError, sample: Numbered): Judgement | null {
   const { margin, population } = claim;
   const finite = population ? Math.sqrt(Math.max(0, population.value - sample.value) / (population.value - 1)) : 1;
   const right = (AT_95 / Math.sqrt(sample.value)) * finite;
-  const words = `${sample.text} people give a margin of about ${points(right)} points: 98 divided by the square root of ${sample.text}`;
+  const words = `${sample.text} people give a margin of about ${points(right)} points: 98 divided by the square root of ${sample.text}${
+    population ? `, times ${points(finite)} since that is a good part of all ${population.text}` : ''
+  }`;
   const printed = marginReach(margin);
   if (overlaps({ low: right * 0.97, high: right * DESIGN }, printed)) return said(claim, 'consistent', words, '');
   // "3 points" of 3.5 is cut off; a share far from one half has less.

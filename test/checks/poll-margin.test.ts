@@ -10,6 +10,10 @@ checkTable(pollMargin, {
     },
     { text: 'With a sample of «500, the margin of error is ±0.4%».', why: 'ten times too small' },
     { text: 'The poll had a margin of error of «1 per cent and interviewed 1,005» people by phone.' },
+    {
+      text: 'The survey of «400 of the club’s 500 members has a margin of error of 1 point».',
+      why: 'twice as good as asking so many of so few can be',
+    },
     { text: 'She leads «44-41, outside the three»-point margin of error.', why: 'three is not outside three' },
     { text: 'The «2-point lead falls outside the margin of error, which is 4 points».' },
     { text: 'The lead, «52% to 38%, is within the poll’s three»-point margin of error.' },
@@ -18,6 +22,11 @@ checkTable(pollMargin, {
     },
   ],
   consistent: [
+    {
+      text: 'The survey of «400 of the club’s 500 members has a margin of error of 2.2 points».',
+      why: 'asking most of them leaves less to chance',
+    },
+    'The poll of «100 of the town’s 300 teachers has a margin of error of eight points».',
     'YouGov questioned «2,000 voters; the margin of error is two points».',
     'Pollsters interviewed «1,500 people and put the margin of error at plus or minus 2.5 points».',
     'A poll of «1,200 people, with a three»-point margin of error, puts her on 51%.',
