@@ -14,11 +14,6 @@ export interface ChromiumReader extends Reader {
   readonly newWindow: (address: string) => Promise<Page>;
   /** The background, started if it sleeps. */
   readonly worker: () => Promise<WebWorker>;
-  /**
-   * Switches the extension off and on again in the browser's own page: it starts anew, and what it has in pages is left behind. Its new
-   * background is out of reach: to be done last.
-   */
-  readonly startAnew: () => Promise<void>;
   readonly prefers: (feature: 'prefers-color-scheme' | 'forced-colors', value: string) => Promise<void>;
   /** The words of what the keyboard comes to, pressing Tab so many times. */
   readonly tabThrough: (times: number) => Promise<readonly string[]>;
@@ -110,18 +105,6 @@ export async function chromiumReader(
       ).evaluate(
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
       )) as string,
-    startAnew: async () => {
-      const list = await browser.newPage();
-      await list.goto('chrome://extensions/');
-      const runs = async () => browser.targets().some((one) => one.type() === 'service_worker');
-      for (const on of [false, true]) {
-        await list.evaluate(`chrome.management.setEnabled('${extension.id}', ${on})`);
-        const running = await until(runs, (found) => found === on);
-        if (running !== on) throw new Error(`The extension ${on ? 'did not start again' : 'was not switched off'}.`);
-      }
-      await list.close();
-      await page.bringToFront();
-    },
     prefers: async (name, value) => popup?.emulateMediaFeatures([{ name, value }]),
     tabThrough: async (times) => {
       const reached: string[] = [];

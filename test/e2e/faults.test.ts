@@ -80,24 +80,4 @@ describe.skipIf(!path)('what can go wrong around a page, in Chromium', () => {
     await reader.leavePopup();
     await second.close();
   });
-
-  test('the extension is started anew with a page open: the next click reads it, and one script is in it', async () => {
-    expect(await checked(`${site.address}/two`)).toBe('2 figures do not add up.');
-    await reader.leavePopup();
-    const page = reader.page();
-    const before = await page.evaluate(MARKS);
-    await reader.startAnew();
-    await reader.click();
-    expect(await reader.inPopup<string>(VERDICT)).toBe('2 figures do not add up.');
-    await reader.leavePopup();
-    expect(await page.evaluate(MARKS)).toEqual(before);
-    // The script that was left behind hears the press too.
-    const { x, y } = await page.evaluate(() => {
-      const [mark] = CSS.highlights.get('figurecheck-inconsistent') ?? [];
-      const box = (mark as Range).getBoundingClientRect();
-      return { x: box.x + 8, y: box.y + box.height / 2 };
-    });
-    await page.mouse.click(x, y);
-    expect(await page.evaluate(() => document.querySelectorAll('figurecheck-card').length)).toBe(1);
-  });
 });
